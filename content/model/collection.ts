@@ -1,0 +1,66 @@
+// A collection: entries of one kind, the fields they have, and what they are published as.
+import type { FieldRecord, ValuesOf } from './field.ts';
+import { list } from './fields/list.ts';
+import { text } from './fields/text.ts';
+
+/** What every entry of every collection may have. */
+const common = {
+  /** Addresses at which the entry once stood; each redirects to it. */
+  formerAddresses: list(text({ translated: false, max: 500 })),
+} as const;
+
+type Common = typeof common;
+
+/** A rule over several fields of one entry; says which field is wrong and why. */
+export type EntryRule = (
+  values: Record<string, unknown>,
+) => { path: (string | number)[]; code: 'end-before-start'; details: Record<string, string> } | undefined;
+
+/** What a collection is published as beside its pages; names are names of its fields. */
+export interface Publication {
+  /** Feeds (RSS, Atom, JSON Feed), newest first by this day. */
+  feed?: { date: string };
+  /** iCalendar. */
+  calendar?: { start: string; end: string };
+  /** GeoJSON, and the collection's map. */
+  map?: { position: string };
+  /** schema.org type of one entry. */
+  schemaType?: string | ((values: Record<string, unknown>) => string);
+  /** The day (or moment) after which an entry leaves the lists. */
+  until?: string[];
+}
+
+/** A collection with the type of its fields. */
+export interface Collection<F extends FieldRecord = FieldRecord> {
+  /** Plural, kebab-case: folder, route and CMS collection. */
+  readonly name: string;
+  readonly fields: F;
+  /** True when entries stand at the town's root (`/slug/`) instead of below the collection's name. */
+  readonly atRoot: boolean;
+  /** True when an entry may have a mini-site: pages, news and events of its own below its address. */
+  readonly miniSites: boolean;
+  readonly publication: Publication;
+  readonly rules: readonly EntryRule[];
+}
+
+/** The values of one entry of a collection. */
+export type EntryValues<C extends Collection> = ValuesOf<C['fields']>;
+
+/** Defines a collection. Every collection has a `title`, and gets the fields that all have. */
+export function defineCollection<F extends FieldRecord & { title: FieldRecord[string] }>(definition: {
+  name: string;
+  fields: F;
+  atRoot?: boolean;
+  miniSites?: boolean;
+  publication?: Publication;
+  rules?: EntryRule[];
+}): Collection<F & Common> {
+  return {
+    name: definition.name,
+    fields: { ...definition.fields, ...common },
+    atRoot: definition.atRoot ?? false,
+    miniSites: definition.miniSites ?? false,
+    publication: definition.publication ?? {},
+    rules: definition.rules ?? [],
+  };
+}

@@ -1,0 +1,29 @@
+// Documents to download.
+import type { z } from 'zod';
+import { type FieldOptions, isRequired, type RequiredOf, type ValuesOf } from '../field.ts';
+import { type CompositeField, schemaOf } from './group.ts';
+import { MEDIA } from './image.ts';
+import { text } from './text.ts';
+
+const fields = {
+  file: text({ required: true, translated: false }),
+  title: text({ required: true }),
+} as const;
+
+/** A document: `file` is `media/…`. */
+export type Document = ValuesOf<typeof fields>;
+
+export interface FileField<R extends boolean = boolean> extends CompositeField<'file', Document, R> {}
+
+/** A document of the town's media folder, with its title. */
+export function file<const O extends FieldOptions>(options?: O): FileField<RequiredOf<O>> {
+  return {
+    kind: 'file',
+    required: isRequired(options),
+    translated: true,
+    property: options?.property,
+    fields,
+    expected: 'a document: file (media/…) and title',
+    schema: schemaOf(fields).refine((value) => MEDIA.test(value.file), { path: ['file'] }) as z.ZodType<Document>,
+  };
+}

@@ -1,0 +1,23 @@
+// Several values of one kind.
+import { z } from 'zod';
+import { type Field, type FieldKind, type FieldOptions, isRequired, type RequiredOf } from '../field.ts';
+
+export interface ListField<V = unknown, R extends boolean = boolean> extends Field<'list', V[], R> {
+  readonly item: Field<FieldKind, V>;
+}
+
+/** A list of `item`. */
+export function list<V, const O extends FieldOptions>(
+  item: Field<FieldKind, V>,
+  options?: O,
+): ListField<V, RequiredOf<O>> {
+  return {
+    kind: 'list',
+    required: isRequired(options),
+    translated: item.translated,
+    property: options?.property ?? item.property,
+    item,
+    expected: `a list, each line with a dash and ${item.expected}`,
+    schema: z.array(item.schema),
+  };
+}

@@ -1,0 +1,24 @@
+// What is known of a town's pictures and files without opening them again.
+
+/** One size and format in which a picture is published; the file's name within `/media/`. */
+export interface ImageVariant {
+  readonly width: number;
+  readonly format: 'avif' | 'webp' | 'jpeg' | 'png' | 'svg';
+  readonly file: string;
+}
+
+/** A file of a town's media folder. */
+export interface Media {
+  /** `media/…` as content names it. */
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Where the file itself is published: `/media/…`. */
+  readonly href: string;
+  /** Present for pictures: pixels, and the sizes in which it is published (smallest first within a format). */
+  readonly image?:
+    | { readonly width: number; readonly height: number; readonly variants: readonly ImageVariant[] }
+    | undefined;
+  /** Present for documents, where it is known. */
+  readonly pages?: number | undefined;
+}

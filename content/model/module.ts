@@ -1,0 +1,33 @@
+// A module: a part of the content model that a town switches on, in one folder.
+import type { Collection } from './collection.ts';
+import type { PageSeed } from './page.ts';
+import type { Site } from './site.ts';
+
+/** For which part of a site pages are asked: a language, and the town ('') or one mini-site. */
+export interface PageContext {
+  readonly site: Site;
+  readonly language: string;
+  readonly scope: string;
+}
+
+/** A kind of page: the component that renders it and the addresses at which it stands. */
+export interface PageKind {
+  /** An Astro component, relative to the module's folder. */
+  readonly component: string;
+  readonly pages: (context: PageContext) => PageSeed[];
+}
+
+/** What a module adds. */
+export interface Module {
+  readonly name: string;
+  readonly collections: readonly Collection[];
+  /** Kinds of page by name; `list` of the module `news` is the kind `news/list`. */
+  readonly pages: Readonly<Record<string, PageKind>>;
+  /** Blocks for the home page: Astro components by name, relative to the module's folder. */
+  readonly blocks: Readonly<Record<string, string>>;
+}
+
+/** Defines a module. */
+export function defineModule(definition: Pick<Module, 'name'> & Partial<Module>): Module {
+  return { collections: [], pages: {}, blocks: {}, ...definition };
+}

@@ -1,0 +1,187 @@
+// A site: one town, complete and typed. What pages and everything derived is made from.
+import type { Collection } from './collection.ts';
+import type { Entry } from './entry.ts';
+import type { Day } from './fields/day.ts';
+import type { Localised } from './fields/localised.ts';
+import { localise } from './fields/localised.ts';
+import type { Say } from './labels.ts';
+import type { Media } from './media.ts';
+import type { Page, SiteLink } from './page.ts';
+import type { Topic } from './topic.ts';
+import { originOf, type Town } from './town.ts';
+
+/** What a site is made of; the loader gathers it. */
+export interface SiteParts {
+  town: Town;
+  /** Today in the town's time zone. */
+  today: Day;
+  collections: readonly Collection[];
+  /** All entries; those of one collection, scope and slug differ by language. */
+  entries: readonly Entry[];
+  topics: ReadonlyMap<string, Topic>;
+  media: ReadonlyMap<string, Media>;
+  /** The town's limits as GeoJSON text, where it has them. */
+  boundary?: string | undefined;
+  speakers: ReadonlyMap<string, Say>;
+  renderMarkdown: (entry: Entry, source: string, language: string) => RenderedText;
+}
+
+/** A long text ready for a page. */
+export interface RenderedText {
+  readonly html: string;
+  readonly headings: readonly { readonly depth: number; readonly id: string; readonly text: string }[];
+}
+
+/** One town, complete: settings, entries, topics, media and every address. */
+export class Site {
+  readonly town: Town;
+  readonly today: Day;
+  readonly languages: readonly string[];
+  readonly collections: ReadonlyMap<string, Collection>;
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly media: ReadonlyMap<string, Media>;
+  readonly boundary: string | undefined;
+  readonly origin: string;
+  /** Slugs of the owners of mini-sites. */
+  readonly scopes: readonly string[];
+  readonly #entries = new Map<string, Map<string, Map<string, Entry>>>();
+  readonly #lists = new Map<string, Entry[]>();
+  readonly #speakers: ReadonlyMap<string, Say>;
+  readonly #renderMarkdown: SiteParts['renderMarkdown'];
+  #pages: ReadonlyMap<string, Page> = new Map();
+
+  constructor(parts: SiteParts) {
+    this.town = parts.town;
+    this.today = parts.today;
+    this.languages = parts.town.languages;
+    this.collections = new Map(parts.collections.map((collection) => [collection.name, collection]));
+    this.topics = parts.topics;
+    this.media = parts.media;
+    this.boundary = parts.boundary;
+    this.origin = originOf(parts.town);
+    this.#speakers = parts.speakers;
+    this.#renderMarkdown = parts.renderMarkdown;
+    for (const entry of parts.entries) {
+      const slugs = this.#slugs(entry.collection, entry.scope);
+      const languages = slugs.get(entry.slug) ?? new Map<string, Entry>();
+      slugs.set(entry.slug, languages.set(entry.language, entry));
+    }
+    this.scopes = [...new Set(parts.entries.map((entry) => entry.scope))].filter(Boolean).sort();
+  }
+
+  #slugs(collection: string, scope: string) {
+    const key = `${scope}|${collection}`;
+    let slugs = this.#entries.get(key);
+    if (!slugs) this.#entries.set(key, (slugs = new Map()));
+    return slugs;
+  }
+
+  /** The first of the town's languages. */
+  get language(): string {
+    return this.languages[0] ?? 'en';
+  }
+
+  /** Every page, in the order of its modules. */
+  get pages(): IterableIterator<Page> {
+    return this.#pages.values() as IterableIterator<Page>;
+  }
+
+  /** The page at an address, or undefined. */
+  page(path: string): Page | undefined {
+    return this.#pages.get(path);
+  }
+
+  /** Called once, by the loader, when all addresses are known. */
+  setPages(pages: ReadonlyMap<string, Page>): void {
+    this.#pages = pages;
+  }
+
+  /** The function that says labels in a language. */
+  say(language: string): Say {
+    const say = this.#speakers.get(language) ?? this.#speakers.get(this.language);
+    if (!say) throw new Error(`No labels for ${language}`);
+    return say;
+  }
+
+  /** The text of a localised value in a language, or the best there is; '' for none. */
+  text(value: Localised | undefined, language: string): string {
+    return value === undefined ? '' : localise(value, language, this.languages).text;
+  }
+
+  /** All entries of a collection for readers of `language`: translated where a translation exists, else as they are. */
+  list<C extends Collection>(collection: C | string, language: string, scope = ''): Entry<C['fields']>[] {
+    const name = typeof collection === 'string' ? collection : collection.name;
+    const key = `${language}|${scope}|${name}`;
+    let entries = this.#lists.get(key);
+    if (!entries) {
+      entries = [...this.#slugs(name, scope).keys()].map((slug) => this.find(name, slug, language, scope) as Entry);
+      this.#lists.set(key, entries);
+    }
+    return entries as Entry<C['fields']>[];
+  }
+
+  /** One entry for readers of `language`, or undefined. */
+  find(collection: string, slug: string, language: string, scope = ''): Entry | undefined {
+    const variants = this.#slugs(collection, scope).get(slug);
+    if (!variants) return undefined;
+    for (const candidate of [language, ...this.languages]) {
+      const entry = variants.get(candidate);
+      if (entry) return entry;
+    }
+    return variants.values().next().value;
+  }
+
+  /** The languages in which an entry exists, in the town's order. */
+  languagesOf(entry: Entry): string[] {
+    const variants = this.#slugs(entry.collection, entry.scope).get(entry.slug);
+    return this.languages.filter((language) => variants?.has(language));
+  }
+
+  /** The address of a page given below the language and the mini-site: `news/` becomes `/fr/news/`. */
+  path(relative: string, language: string, scope = ''): string {
+    const prefix = language === this.language ? '/' : `/${language}/`;
+    return prefix + this.#scopePath(scope) + relative;
+  }
+
+  #scopePath(scope: string): string {
+    if (!scope) return '';
+    const owner = [...this.collections.values()].find((collection) => collection.miniSites);
+    return owner ? `${owner.name}/${scope}/` : '';
+  }
+
+  /** Where an entry stands below the language and the mini-site. */
+  entryPath(entry: Pick<Entry, 'collection' | 'slug'>): string {
+    return this.collections.get(entry.collection)?.atRoot ? `${entry.slug}/` : `${entry.collection}/${entry.slug}/`;
+  }
+
+  /** The address of an entry for readers of `language`. */
+  entryHref(entry: Pick<Entry, 'collection' | 'slug' | 'scope'>, language: string): string {
+    return this.path(this.entryPath(entry), language, entry.scope);
+  }
+
+  /** The entry that owns a mini-site. */
+  scopeOwner(scope: string, language: string): Entry | undefined {
+    const owner = [...this.collections.values()].find((collection) => collection.miniSites);
+    return owner && scope ? this.find(owner.name, scope, language) : undefined;
+  }
+
+  /** A link to an entry of any collection, with its title. */
+  link(collection: string, slug: string, language: string, scope = ''): SiteLink | undefined {
+    const entry = this.find(collection, slug, language, scope);
+    return entry && this.linkTo(entry, language);
+  }
+
+  /** A link to an entry, marked with its language where that is another one. */
+  linkTo(entry: Entry, language: string): SiteLink {
+    return {
+      title: entry.values.title,
+      path: this.entryHref(entry, language),
+      language: entry.language === language ? undefined : entry.language,
+    };
+  }
+
+  /** A Markdown text of an entry as HTML for a page in `language`: links, pictures and files resolved. */
+  render(entry: Entry, source: string, language: string): RenderedText {
+    return this.#renderMarkdown(entry, source, language);
+  }
+}

@@ -1,0 +1,83 @@
+// The town itself: the fields of town.yaml.
+
+import type { ValuesOf } from './field.ts';
+import { address } from './fields/address.ts';
+import { choice } from './fields/choice.ts';
+import { colour } from './fields/colour.ts';
+import { email } from './fields/email.ts';
+import { group } from './fields/group.ts';
+import { image } from './fields/image.ts';
+import { link } from './fields/link.ts';
+import { list } from './fields/list.ts';
+import { localised } from './fields/localised.ts';
+import { number } from './fields/number.ts';
+import { openingHours } from './fields/opening-hours.ts';
+import { phone } from './fields/phone.ts';
+import { position } from './fields/position.ts';
+import { text } from './fields/text.ts';
+
+const word = (max = 60) => text({ required: true, translated: false, max });
+
+const contact = group(
+  {
+    name: localised(),
+    address: address({ required: true }),
+    phone: phone(),
+    email: email({ required: true }),
+    openingHours: openingHours(),
+  },
+  { required: true },
+);
+
+const homeBlock = group({
+  block: word(),
+  title: localised(),
+  text: localised({ multiline: true }),
+  count: number({ min: 1, max: 24 }),
+  links: list(
+    group({ label: localised({ required: true }), to: link({ required: true, entries: true }), hint: localised() }),
+  ),
+});
+
+/** The fields of town.yaml. */
+export const townFields = {
+  name: localised({ required: true }),
+  slogan: localised(),
+  description: localised({ multiline: true }),
+  languages: list(word(12), { required: true }),
+  country: text({ required: true, translated: false, max: 2 }),
+  timeZone: word(),
+  domain: text({ translated: false }),
+  region: localised(),
+  position: position(),
+  population: number(),
+  crest: image(),
+  image: image(),
+  palette: group({ primary: colour({ required: true }), accent: colour() }),
+  contact,
+  emergency: list(group({ label: localised({ required: true }), phone: phone({ required: true }), note: localised() })),
+  social: list(group({ label: word(), url: link({ required: true }) })),
+  enforcement: group({ name: localised({ required: true }), url: link({ required: true }) }),
+  /** Map tiles: the address of a tile server with {z}, {x}, {y}, and what it wants to be named as. Absent = no tiles. */
+  tiles: group({ url: word(300), attribution: word(300) }),
+  boundary: text({ translated: false }),
+  theme: choice(['commons']),
+  modules: list(word()),
+  home: list(homeBlock),
+} as const;
+
+/** The values of town.yaml. */
+export type TownValues = ValuesOf<typeof townFields>;
+
+/** One block of the home page as town.yaml has it. */
+export type HomeBlock = NonNullable<TownValues['home']>[number];
+
+/** A town: its folder's name and its settings. */
+export interface Town extends TownValues {
+  /** The name of its folder: its host name in development. */
+  readonly id: string;
+}
+
+/** The site's address: the town's domain by https, or its development host where it has none. */
+export const originOf = (town: Town): string =>
+  town.domain ? `https://${town.domain}` : `http://${town.id}.localhost`;
