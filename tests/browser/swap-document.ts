@@ -40,6 +40,8 @@ async function replaceDocument({ html, baseUrl }: { html: string; baseUrl: strin
         new Promise((done) => {
           link.addEventListener('load', done, { once: true });
           link.addEventListener('error', done, { once: true });
+          // An empty address or a foreign type fires neither event.
+          setTimeout(done, 5000);
         }),
     ),
   );
