@@ -72,7 +72,10 @@ export class Site {
   #slugs(collection: string, scope: string) {
     const key = `${scope}|${collection}`;
     let slugs = this.#entries.get(key);
-    if (!slugs) this.#entries.set(key, (slugs = new Map()));
+    if (!slugs) {
+      slugs = new Map();
+      this.#entries.set(key, slugs);
+    }
     return slugs;
   }
 
@@ -165,9 +168,14 @@ export class Site {
     return owner && scope ? this.find(owner.name, scope, language) : undefined;
   }
 
-  /** A link to an entry of any collection, with its title. */
+  /** The entry that content of a mini-site (or of the town, '') means: its own first, then the town's. */
+  resolve(collection: string, slug: string, language: string, scope = ''): Entry | undefined {
+    return (scope ? this.find(collection, slug, language, scope) : undefined) ?? this.find(collection, slug, language);
+  }
+
+  /** A link to an entry that content names, with its title. */
   link(collection: string, slug: string, language: string, scope = ''): SiteLink | undefined {
-    const entry = this.find(collection, slug, language, scope);
+    const entry = this.resolve(collection, slug, language, scope);
     return entry && this.linkTo(entry, language);
   }
 

@@ -1,6 +1,7 @@
 // The town itself: the fields of town.yaml.
 
-import type { ValuesOf } from './field.ts';
+import type { z } from 'zod';
+import type { Field, FieldKind, ValuesOf } from './field.ts';
 import { address } from './fields/address.ts';
 import { choice } from './fields/choice.ts';
 import { colour } from './fields/colour.ts';
@@ -17,6 +18,32 @@ import { position } from './fields/position.ts';
 import { text } from './fields/text.ts';
 
 const word = (max = 60) => text({ required: true, translated: false, max });
+
+/** A field with one more condition on its value. */
+const checked = <F extends Field<FieldKind, string>>(
+  field: F,
+  holds: (value: string) => boolean,
+  expected: string,
+): F => ({
+  ...field,
+  expected,
+  schema: (field.schema as z.ZodType<string>).refine(holds),
+});
+
+function isTimeZone(value: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: value }));
+  } catch {
+    return false;
+  }
+}
+
+const languageTag = checked(
+  word(12),
+  (value) => /^[a-z]{2,3}(-[A-Z][a-zA-Z]+)?$/.test(value),
+  'a language code such as fr',
+);
+const hostName = (value: string) => /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(value);
 
 const contact = group(
   {
@@ -44,10 +71,14 @@ export const townFields = {
   name: localised({ required: true }),
   slogan: localised(),
   description: localised({ multiline: true }),
-  languages: list(word(12), { required: true }),
-  country: text({ required: true, translated: false, max: 2 }),
-  timeZone: word(),
-  domain: text({ translated: false }),
+  languages: list(languageTag, { required: true }),
+  country: checked(
+    word(2),
+    (value) => /^[A-Z]{2}$/.test(value),
+    'a country code of two capital letters, for example BE',
+  ),
+  timeZone: checked(word(), isTimeZone, 'a time zone such as Europe/Brussels'),
+  domain: checked(text({ translated: false }), hostName, 'a host name such as www.town.example'),
   region: localised(),
   position: position(),
   population: number(),

@@ -1,0 +1,78 @@
+// Makes sure that whatever content points to is there: entries, topics, pictures, files.
+import type { FieldRecord } from '../model/field.ts';
+import { ENTRY_LINK, type LinkField } from '../model/fields/link.ts';
+import type { ReferenceField } from '../model/fields/reference.ts';
+import type { Media } from '../model/media.ts';
+import { suggest } from '../model/nearest.ts';
+import type { Path } from '../model/parse-or-explain.ts';
+import { type Position, type Problem, problem } from '../model/problem.ts';
+import { walkValues } from '../model/walk-values.ts';
+
+/** What there is to point to. */
+export interface Targets {
+  /** Slugs per collection, for a mini-site (its own and the town's) or the town (''). */
+  slugs: (collection: string, scope: string) => ReadonlySet<string>;
+  media: ReadonlyMap<string, Media>;
+}
+
+/** The problem with a link `collection/slug`, or undefined. */
+export function checkEntryLink(options: {
+  target: string;
+  scope: string;
+  targets: Targets;
+  file: string;
+  field: string;
+  position: Position | undefined;
+}): Problem | undefined {
+  const { target, scope, targets, file, field, position } = options;
+  const [collection = '', slug = ''] = target.split('/');
+  const slugs = targets.slugs(collection, scope);
+  if (slugs.has(slug)) return undefined;
+  return problem({
+    code: 'missing-entry',
+    file,
+    position,
+    details: { field, found: `“${target}”`, suggestion: suggest(slug, slugs) },
+  });
+}
+
+/** The problem with a path `media/…`, or undefined. */
+export function checkMedia(options: {
+  path: string;
+  targets: Targets;
+  file: string;
+  position: Position | undefined;
+}): Problem | undefined {
+  const { path, targets, file, position } = options;
+  if (targets.media.has(path)) return undefined;
+  const suggestion = suggest(path, targets.media.keys());
+  return problem({ code: 'missing-file', file, position, details: { found: `“${path}”`, suggestion } });
+}
+
+/** All values of a record that point to nothing. */
+export function checkTargets(options: {
+  fields: FieldRecord;
+  values: Readonly<Record<string, unknown>>;
+  scope: string;
+  targets: Targets;
+  file: string;
+  positionOf: (path: Path) => Position | undefined;
+}): Problem[] {
+  const { fields, values, scope, targets, file, positionOf } = options;
+  const problems: (Problem | undefined)[] = [];
+  walkValues(fields, values, (field, value, path) => {
+    const position = () => positionOf(path);
+    const name = path.filter((step) => typeof step === 'string').join('.');
+    if (field.kind === 'reference') {
+      const target = `${(field as ReferenceField).to}/${value}`;
+      problems.push(checkEntryLink({ target, scope, targets, file, field: name, position: position() }));
+    } else if (field.kind === 'link' && (field as LinkField).entries && ENTRY_LINK.test(String(value))) {
+      problems.push(checkEntryLink({ target: String(value), scope, targets, file, field: name, position: position() }));
+    } else if (field.kind === 'image' || field.kind === 'file') {
+      const key = field.kind === 'image' ? 'src' : 'file';
+      const media = (value as Record<string, string>)[key] ?? '';
+      problems.push(checkMedia({ path: media, targets, file, position: positionOf([...path, key]) }));
+    }
+  });
+  return problems.filter((each) => each !== undefined);
+}

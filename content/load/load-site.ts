@@ -1,0 +1,117 @@
+// The loader's door: a town's files become a Site, or the full list of what is wrong with them.
+import type { Collection } from '../model/collection.ts';
+import type { Day } from '../model/fields/day.ts';
+import { type Say, speaker } from '../model/labels.ts';
+import type { Module } from '../model/module.ts';
+import { suggest } from '../model/nearest.ts';
+import { type Problem, problem } from '../model/problem.ts';
+import { Site } from '../model/site.ts';
+import { townFields } from '../model/town.ts';
+import { checkMedia, checkTargets, type Targets } from './check-targets.ts';
+import { checkTexts } from './check-texts.ts';
+import { loadEntries } from './load-entries.ts';
+import { loadTopics } from './load-topics.ts';
+import { loadTown } from './load-town.ts';
+import { makePages } from './make-pages.ts';
+import { markdownRenderer } from './render-markdown.ts';
+import type { TownSource } from './town-source.ts';
+
+/** A site, or none when there are errors; warnings come with a site too. */
+export interface LoadResult {
+  site?: Site;
+  problems: readonly Problem[];
+}
+
+/** The calendar day of an instant in a time zone. */
+export function dayIn(timeZone: string, now: Date): Day {
+  return new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short' }).format(now);
+}
+
+function speakers(source: TownSource, languages: readonly string[]): Map<string, Say> {
+  const english = source.labels('en') ?? {};
+  return new Map(languages.map((language) => [language, speaker(language, [source.labels(language) ?? {}, english])]));
+}
+
+/** Loads one town. Never throws for bad content: every problem of the whole town comes back at once. */
+export function loadSite(source: TownSource, modules: readonly Module[]): LoadResult {
+  const problems: Problem[] = [...source.problems];
+  const { loaded, problems: townProblems } = loadTown(source, modules);
+  problems.push(...townProblems);
+  if (!loaded) return { problems };
+
+  const { town } = loaded;
+  const collections = loaded.modules.flatMap((module) => module.collections);
+  const byName = new Map<string, Collection>(collections.map((collection) => [collection.name, collection]));
+  const says = speakers(source, town.languages);
+  const say = says.get(town.languages[0] ?? '') as Say;
+  const { topics, problems: topicProblems } = loadTopics(source);
+  const shape = { folder: source.folder, languages: town.languages, collections: byName };
+  const { entries, problems: entryProblems } = loadEntries(source, shape, say);
+  problems.push(...topicProblems, ...entryProblems);
+
+  const slugs = new Map<string, Set<string>>([['|topics', new Set(topics.keys())]]);
+  for (const { entry } of entries) {
+    const key = `${entry.scope}|${entry.collection}`;
+    slugs.set(key, (slugs.get(key) ?? new Set()).add(entry.slug));
+  }
+  const none: ReadonlySet<string> = new Set();
+  const targets: Targets = {
+    media: source.media,
+    slugs: (collection, scope) => {
+      const own = slugs.get(`${scope}|${collection}`) ?? none;
+      return scope ? own.union(slugs.get(`|${collection}`) ?? none) : own;
+    },
+  };
+  const townFile = {
+    fields: townFields,
+    values: { ...town },
+    scope: '',
+    targets,
+    file: loaded.file,
+    positionOf: loaded.positionOf,
+  };
+  problems.push(...checkTargets(townFile));
+  if (town.boundary) {
+    const missing = checkMedia({
+      path: town.boundary,
+      targets,
+      file: loaded.file,
+      position: loaded.positionOf(['boundary']),
+    });
+    if (missing) problems.push(missing);
+  }
+  const owners = collections
+    .filter((collection) => collection.miniSites)
+    .flatMap(({ name }) => [...targets.slugs(name, '')]);
+  for (const scope of new Set(entries.map(({ entry }) => entry.scope).filter(Boolean))) {
+    if (owners.includes(scope)) continue;
+    const details = { found: scope, suggestion: suggest(scope, owners) };
+    problems.push(problem({ code: 'unknown-mini-site', file: `${source.folder}/mini-sites/${scope}`, details }));
+  }
+  for (const { entry, raw } of entries) {
+    const { fields } = raw.collection;
+    const common = { fields, values: entry.values, scope: entry.scope, targets, file: entry.file };
+    problems.push(...checkTargets({ ...common, positionOf: raw.positionOf }));
+    problems.push(...checkTexts({ ...common, raw, markdown: source.markdown }));
+  }
+  if (problems.some(({ level }) => level === 'error')) return { problems };
+
+  const boundaryFile = source.files.find(({ path }) => path === town.boundary);
+  const site = new Site({
+    town,
+    today: dayIn(town.timeZone, source.now),
+    collections,
+    entries: entries.map(({ entry }) => entry),
+    topics,
+    media: source.media,
+    boundary: boundaryFile && new TextDecoder().decode(boundaryFile.read()),
+    speakers: says,
+    renderMarkdown: (...rest) => render(...rest),
+  });
+  const render = markdownRenderer(site, source.markdown);
+  const { pages, problems: pageProblems } = makePages(site, loaded.modules);
+  problems.push(...pageProblems);
+  if (pageProblems.length > 0) return { problems };
+  site.setPages(pages);
+  return { site, problems };
+}

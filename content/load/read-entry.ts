@@ -1,0 +1,42 @@
+// Reads one entry's file: its fields as YAML gives them, and its body.
+import type { Path } from '../model/parse-or-explain.ts';
+import { type Position, type Problem, problem } from '../model/problem.ts';
+import type { EntryPlace } from './locate.ts';
+import { readText } from './read-text.ts';
+import { readYaml } from './read-yaml.ts';
+import { splitFrontMatter } from './split-front-matter.ts';
+import type { SourceFile } from './town-source.ts';
+
+/** An entry as written, not yet checked. */
+export interface RawEntry extends EntryPlace {
+  file: string;
+  values: Record<string, unknown>;
+  positionOf: (path: Path, key?: boolean) => Position | undefined;
+  /** The line on which the body starts. */
+  bodyLine: number;
+}
+
+/** The entry; 'absent' for a file without content (a translation not made yet); or its problems. */
+export function readEntry(
+  source: SourceFile,
+  place: EntryPlace,
+  file: string,
+): RawEntry | 'absent' | readonly Problem[] {
+  const text = readText(source, file);
+  if (typeof text !== 'string') return [text];
+  if (text.trim() === '') return 'absent';
+  const split = splitFrontMatter(text, file);
+  if ('code' in split) return [split];
+  const yaml = readYaml({ source: split.yaml, file, firstLine: split.yamlLine });
+  if (yaml.problems.length > 0) return yaml.problems;
+  const value = yaml.value ?? {};
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    const found = Array.isArray(value) ? 'a list' : 'a single value';
+    return [problem({ code: 'not-a-record', file, position: { line: 2, column: 1 }, details: { found } })];
+  }
+  const hasBody = place.collection.fields.body?.kind === 'markdown';
+  const body = hasBody ? { body: split.body } : split.body.trim() ? { body: split.body } : {};
+  const positionOf: RawEntry['positionOf'] = (path, key) =>
+    path[0] === 'body' && !('body' in value) ? { line: split.bodyLine, column: 1 } : yaml.positionOf(path, key);
+  return { ...place, file, values: { ...value, ...body }, positionOf, bodyLine: split.bodyLine };
+}

@@ -1,0 +1,26 @@
+// Makes the function by which a site turns Markdown into the HTML of one of its pages.
+import type { Entry } from '../model/entry.ts';
+import { pictureHtml } from '../model/picture.ts';
+import type { RenderedText, Site } from '../model/site.ts';
+import { finishMarkdown } from './markdown/finish-markdown.ts';
+import type { ParsedMarkdown } from './markdown/parse-markdown.ts';
+
+/** The renderer of a site: entries and media are looked up as the text's own entry sees them. */
+export function markdownRenderer(site: Site, markdown: (source: string) => ParsedMarkdown) {
+  return (entry: Entry, source: string, language: string): RenderedText =>
+    finishMarkdown({
+      parsed: markdown(source),
+      language: entry.language,
+      say: site.say(entry.language),
+      link: (target) => {
+        const [collection = '', slug = ''] = target.split('/');
+        const found = site.link(collection, slug, language, entry.scope);
+        return found && { href: found.path, language: found.language };
+      },
+      media: (path) => site.media.get(path),
+      picture: (src, alt) => {
+        const media = site.media.get(src);
+        return media && pictureHtml({ media, alt });
+      },
+    });
+}

@@ -1,0 +1,35 @@
+// A town's folder as the loader sees it: names and bytes, wherever they come from.
+import type { Labels } from '../model/labels.ts';
+import type { Media } from '../model/media.ts';
+import type { Problem } from '../model/problem.ts';
+import type { ParsedMarkdown } from './markdown/parse-markdown.ts';
+
+/** One file of a town's folder. */
+export interface SourceFile {
+  /** Relative to the town's folder, with slashes. */
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly read: () => Uint8Array;
+}
+
+/** Everything that the loader needs to make a site; nothing is read beyond it. */
+export interface TownSource {
+  /** The town folder's name. */
+  readonly id: string;
+  /** The town folder relative to the project, for problems: `towns/bellerive`. */
+  readonly folder: string;
+  readonly files: readonly SourceFile[];
+  /** Pictures and documents below `media/`, already looked at. */
+  readonly media: ReadonlyMap<string, Media>;
+  /** What was found wrong while reading the folder. */
+  readonly problems: readonly Problem[];
+  /** The shared base list of topics, as YAML. */
+  readonly sharedTopics: SourceFile;
+  /** Labels of a language, all modules together; undefined when there are none. */
+  readonly labels: (language: string) => Labels | undefined;
+  /** Parses Markdown; may remember what it parsed. */
+  readonly markdown: (source: string) => ParsedMarkdown;
+  /** The instant of the build. */
+  readonly now: Date;
+}

@@ -1,0 +1,44 @@
+// Events: what is on, where and when.
+import { defineCollection } from '../../model/collection.ts';
+import { address } from '../../model/fields/address.ts';
+import { boolean } from '../../model/fields/boolean.ts';
+import { image } from '../../model/fields/image.ts';
+import { link } from '../../model/fields/link.ts';
+import { list } from '../../model/fields/list.ts';
+import { markdown } from '../../model/fields/markdown.ts';
+import { moment } from '../../model/fields/moment.ts';
+import { reference } from '../../model/fields/reference.ts';
+import { text } from '../../model/fields/text.ts';
+
+export const events = defineCollection({
+  name: 'events',
+  publication: {
+    feed: { date: 'start' },
+    calendar: { start: 'start', end: 'end' },
+    schemaType: 'Event',
+    until: ['end', 'start'],
+  },
+  fields: {
+    title: text({ required: true, max: 160, property: 'name' }),
+    start: moment({ required: true, property: 'startDate' }),
+    end: moment({ property: 'endDate' }),
+    allDay: boolean(),
+    place: reference('places', { property: 'location' }),
+    address: address({ property: 'location' }),
+    organiser: reference('organisations', { property: 'organizer' }),
+    audience: text(),
+    price: text(),
+    registration: link(),
+    cancelled: boolean(),
+    summary: text({ multiline: true, max: 300, property: 'description' }),
+    image: image(),
+    topics: list(reference('topics')),
+    body: markdown(),
+  },
+  rules: [
+    ({ start, end }) =>
+      typeof start === 'string' && typeof end === 'string' && end < start.slice(0, end.length)
+        ? { path: ['end'], code: 'end-before-start', details: { start } }
+        : undefined,
+  ],
+});

@@ -1,0 +1,105 @@
+#!/usr/bin/env node
+// The command `belfry`: reads what was asked for and loads only what that needs.
+import { parseArgs } from 'node:util';
+import { suggest } from '../content/model/nearest.ts';
+import { foldersFrom } from './project.ts';
+
+const HELP = `belfry – from folders of content to town portals
+
+  belfry start                       build all towns and serve them
+  belfry build [town …]              build finished sites
+  belfry serve                       serve finished sites at http://<town>.localhost
+  belfry dev [town]                  serve while you edit; pages reload by themselves
+  belfry check [town …]              say what is wrong with the content
+  belfry new <town>                  make a new town
+  belfry import markdown <folder> --map <file> --into <town>
+                                     bring in a folder of Markdown
+
+Options
+  --force            build also what has not changed
+  --json             print a record for programs
+  --out <folder>     where finished sites go (dist)
+  --towns <folder>   where the towns are (towns)
+  --cache <folder>   where intermediate results are kept (.cache)
+  --port <number>    4321 unless told
+`;
+
+const OPTIONS = {
+  force: { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  out: { type: 'string' },
+  towns: { type: 'string' },
+  cache: { type: 'string' },
+  port: { type: 'string' },
+  map: { type: 'string' },
+  into: { type: 'string' },
+  name: { type: 'string' },
+  languages: { type: 'string' },
+  country: { type: 'string' },
+  'time-zone': { type: 'string' },
+  domain: { type: 'string' },
+  colour: { type: 'string' },
+} as const;
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
+
+/** A mistake in how the command was called. */
+class Misuse extends Error {}
+
+interface Call {
+  words: string[];
+  values: Values;
+  folders: ReturnType<typeof foldersFrom>;
+  port: number;
+}
+
+const commands: Record<string, (call: Call) => Promise<number>> = {
+  start: async ({ folders, port }) => (await import('./start.ts')).start({ folders, port }),
+  build: async ({ words, values, folders }) =>
+    (await import('./build.ts')).build({
+      towns: words,
+      folders,
+      force: values.force ?? false,
+      json: values.json ?? false,
+    }),
+  serve: async ({ folders, port }) => (await import('./serve.ts')).serve({ folders, port }),
+  check: async ({ words, values, folders }) =>
+    (await import('./check.ts')).check({ towns: words, folders, json: values.json ?? false }),
+};
+
+function portFrom(text: string | undefined): number {
+  const port = Number(text ?? 4321);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Misuse(`--port wants a number, not “${text}”.`);
+  return port;
+}
+
+async function main(): Promise<number> {
+  const [name = 'help', ...rest] = process.argv.slice(2);
+  if (name === 'help' || name === '--help' || name === '-h') {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const command = commands[name];
+  if (!command) throw new Misuse(`There is no command “${name}”. ${suggest(name, Object.keys(commands))}`);
+  let parsed: { values: Values; positionals: string[] };
+  try {
+    parsed = parseArgs({ args: rest, options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new Misuse(error instanceof Error ? error.message : String(error));
+  }
+  const { values, positionals } = parsed;
+  if (values.help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  return command({ words: positionals, values, folders: foldersFrom(values), port: portFrom(values.port) });
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof Misuse)) throw error;
+  process.stderr.write(`${error.message}\nSee: belfry help\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,120 @@
+// Builds one town: from its folder to its finished site, or to the list of what is wrong.
+import { readFileSync } from 'node:fs';
+import { derive } from '../content/derive/outputs.ts';
+import { dayIn, loadSite } from '../content/load/load-site.ts';
+import type { Problem } from '../content/model/problem.ts';
+import type { Site } from '../content/model/site.ts';
+import { modules } from '../content/modules/modules.ts';
+import { changesOn } from './changes-on.ts';
+import { digest } from './digest.ts';
+import { filesBelow } from './files-below.ts';
+import { makePictures, variantsByFile } from './make-pictures.ts';
+import { openMarkdownMemory } from './markdown-memory.ts';
+import type { Folders } from './project.ts';
+import { readTown } from './read-town.ts';
+import type { RenderPage } from './render-pages.ts';
+import { searchIndex } from './search-index.ts';
+import { currentManifest, type SiteFile, type Written, writeSite } from './write-site.ts';
+
+/** What a town is built with; the same for all towns of one build. */
+export interface BuildContext {
+  folders: Folders;
+  render: RenderPage;
+  /** Files of the compiled theme by path within a site. */
+  assets: ReadonlyMap<string, SiteFile>;
+  /** A fingerprint of the program and the theme. */
+  program: string;
+  /** The instant of the build, as ISO 8601. */
+  now: string;
+  force: boolean;
+}
+
+/** How building a town ended. */
+export interface TownResult {
+  town: string;
+  problems: readonly Problem[];
+  /** True when nothing had changed since the last build. */
+  skipped: boolean;
+  pages: number;
+  /** Absent when the town has errors: its last good site stands. */
+  written?: Written;
+  /** Pictures that were made. */
+  pictures: number;
+}
+
+/** The fingerprint of all that a town's site is made from, but the day. */
+function inputsOf(id: string, { folders, program }: Pick<BuildContext, 'folders' | 'program'>): string {
+  const { files, problems } = filesBelow({ folder: `${folders.towns}/${id}`, label: id });
+  const parts = files.map(({ path, absolute }) => `${path}\n${digest(readFileSync(absolute))}`);
+  return digest([program, id, ...parts, ...problems.map(({ file }) => file)].join('\n'));
+}
+
+/** Whether the site that stands is what a build would make today. */
+function isCurrent(id: string, inputs: string, context: BuildContext): { pages: number } | undefined {
+  const manifest = currentManifest(context.folders.out, id);
+  if (!manifest || manifest.inputs !== inputs) return undefined;
+  const today = dayIn(manifest.timeZone, new Date(context.now));
+  return manifest.changesOn <= today ? undefined : manifest;
+}
+
+const fileOf = (path: string) => (path.endsWith('/') ? `${path}index.html` : path).replace(/^\//, '');
+
+async function renderAll(site: Site, render: RenderPage) {
+  const rendered: { path: string; html: string; indexed: boolean }[] = [];
+  for (const page of site.pages) {
+    const indexed = page.indexed !== false && !page.fallback;
+    rendered.push({ path: page.path, html: await render(site, page), indexed });
+  }
+  return rendered;
+}
+
+/** The media that pages and other outputs link to, as files of the site. */
+async function mediaFiles(id: string, site: Site, texts: Iterable<string>, folders: Folders) {
+  const sourceOf = (path: string) => `${folders.towns}/${id}/${path}`;
+  const variants = variantsByFile(site.media.values(), sourceOf);
+  const plain = new Map([...site.media.values()].map((media) => [media.href.slice('/media/'.length), media]));
+  const used = new Set<string>();
+  for (const text of texts)
+    for (const [, name = ''] of text.matchAll(/\/media\/([^"'\s,)<>&\\]+)/g)) used.add(decodeURI(name));
+  const files = new Map<string, SiteFile>();
+  const cache = `${folders.cache}/pictures`;
+  const wanted = [...used].flatMap((name) => variants.get(name) ?? []);
+  const made = await makePictures(wanted, cache);
+  for (const { variant } of wanted)
+    files.set(`media/${variant.file}`, { from: `${cache}/${variant.file}`, hash: variant.file });
+  for (const name of used) {
+    const media = plain.get(name);
+    if (media) files.set(`media/${name}`, readFileSync(sourceOf(media.path)));
+  }
+  return { files, made };
+}
+
+/** Builds one town, unless it is current. Throws only for faults of the program itself. */
+export async function buildTown(id: string, context: BuildContext): Promise<TownResult> {
+  const { folders, render, assets, program, now, force } = context;
+  const inputs = inputsOf(id, context);
+  const current = force ? undefined : isCurrent(id, inputs, context);
+  if (current) return { town: id, problems: [], skipped: true, pages: current.pages, pictures: 0 };
+
+  const memory = openMarkdownMemory({ file: `${folders.cache}/markdown/${id}.json`, version: program });
+  const source = await readTown({ id, folders, markdown: memory.parse, now: new Date(now) });
+  const { site, problems } = loadSite(source, modules);
+  memory.keep();
+  if (!site) return { town: id, problems, skipped: false, pages: 0, pictures: 0 };
+
+  const rendered = await renderAll(site, render);
+  const outputs = await derive(site);
+  const files = new Map<string, SiteFile>(assets);
+  for (const { path, html } of rendered) files.set(fileOf(path), html);
+  for (const { path, body } of outputs) files.set(path, body);
+  const texts = [...rendered.map(({ html }) => html), ...outputs.map(({ body }) => body)];
+  const media = await mediaFiles(id, site, texts, folders);
+  for (const [path, file] of media.files) files.set(path, file);
+  const searchable = rendered.filter(({ indexed }) => indexed);
+  const index = await searchIndex({ pages: searchable, folder: `${folders.cache}/search/${id}` });
+  for (const [path, file] of index) files.set(path, file);
+  const pages = rendered.length;
+  const { timeZone } = site.town;
+  const written = writeSite({ out: folders.out, town: id, files, inputs, changesOn: changesOn(site), timeZone, pages });
+  return { town: id, problems, skipped: false, pages, written, pictures: media.made };
+}

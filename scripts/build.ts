@@ -1,0 +1,94 @@
+// `belfry build`: from town folders to finished sites.
+
+import type { TownResult } from './build-town.ts';
+import { buildTowns, type Fault } from './build-towns.ts';
+import { prepareBundle, programHash } from './bundle.ts';
+import { digest } from './digest.ts';
+import { chooseTowns } from './list-towns.ts';
+import type { Folders } from './project.ts';
+import { counted, duration, paint, printProblems, progressLine } from './terminal.ts';
+
+/** What `belfry build` was asked for. */
+export interface BuildOptions {
+  towns: readonly string[];
+  folders: Folders;
+  force: boolean;
+  /** Print one JSON record instead of text. */
+  json: boolean;
+  /** The instant of the build: today, unless told otherwise. */
+  now?: Date;
+}
+
+const CHANGES_SHOWN = 12;
+
+function townLine(result: TownResult): string[] {
+  const { town, skipped, pages, written, pictures } = result;
+  if (skipped) return [`  ${town}: ${counted(pages, 'page')}, nothing has changed`];
+  if (!written) return [`  ${town}: not built; its last good site stands`];
+  const { added, changed, removed } = written;
+  const total = added.length + changed.length + removed.length;
+  const made = pictures > 0 ? `, ${counted(pictures, 'picture')} made` : '';
+  const head = `  ${town}: ${counted(pages, 'page')}${made}, ${total === 0 ? 'no file differs' : `${counted(total, 'file')} written or removed`}`;
+  const marks = [
+    ...changed.map((path) => `    ~ ${path}`),
+    ...added.map((path) => `    + ${path}`),
+    ...removed.map((path) => `    - ${path}`),
+  ];
+  const isFirst = changed.length === 0 && removed.length === 0;
+  if (isFirst || total === 0) return [head];
+  const more = marks.length > CHANGES_SHOWN ? [`    … and ${marks.length - CHANGES_SHOWN} more`] : [];
+  return [head, ...marks.slice(0, CHANGES_SHOWN), ...more];
+}
+
+function printText(results: readonly (TownResult | Fault)[], milliseconds: number): void {
+  const { stdout, stderr } = process;
+  for (const result of results) {
+    if ('fault' in result) {
+      stderr.write(`${paint(stderr, 'red', 'fault')} in ${result.town}, which is not your mistake:\n${result.fault}\n`);
+      continue;
+    }
+    printProblems(result.problems, stderr);
+    for (const line of townLine(result)) stdout.write(`${line}\n`);
+  }
+  const pages = results.reduce((sum, result) => sum + ('pages' in result ? result.pages : 0), 0);
+  stdout.write(`${counted(results.length, 'town')}, ${counted(pages, 'page')} in ${duration(milliseconds)}\n`);
+}
+
+/** Builds towns; returns the exit code: 0, or 1 when a town has errors. */
+export async function build(options: BuildOptions): Promise<number> {
+  const started = performance.now();
+  const { folders, force, json } = options;
+  const { chosen, problems } = chooseTowns(folders.towns, options.towns);
+  if (problems.length > 0 || chosen.length === 0) {
+    printProblems(problems, process.stderr);
+    if (chosen.length === 0)
+      process.stderr.write(`There are no towns in ${folders.towns}. Make one with: belfry new <town>\n`);
+    return 1;
+  }
+  const progress = progressLine(process.stderr);
+  const bundle = await prepareBundle(() => progress.show('Compiling the theme …'));
+  const input = {
+    entry: bundle.entry,
+    client: bundle.client,
+    folders,
+    program: digest(bundle.hash + programHash()),
+    now: (options.now ?? new Date()).toISOString(),
+    force,
+  };
+  progress.show(`Building ${counted(chosen.length, 'town')} …`);
+  const results = await buildTowns({
+    towns: chosen,
+    input,
+    onTown: ({ town }, done) => progress.show(`Built ${done} of ${chosen.length}: ${town}`),
+  });
+  progress.clear();
+  const milliseconds = performance.now() - started;
+  if (json) {
+    process.stdout.write(
+      `${JSON.stringify({ compiled: bundle.compiled, milliseconds: Math.round(milliseconds), towns: results })}\n`,
+    );
+  } else printText(results, milliseconds);
+  const isBad = (result: TownResult | Fault) =>
+    'fault' in result || result.problems.some(({ level }) => level === 'error');
+  return results.some(isBad) ? 1 : 0;
+}

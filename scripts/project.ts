@@ -1,0 +1,24 @@
+// Where the parts of the project stand on disk.
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's root folder. */
+export const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
+
+/** The folders that a command works on; all absolute. */
+export interface Folders {
+  towns: string;
+  out: string;
+  cache: string;
+}
+
+/** The folders: the project's own, unless an option names others (relative to where the command was called). */
+export const foldersFrom = (options: {
+  towns?: string | undefined;
+  out?: string | undefined;
+  cache?: string | undefined;
+}): Folders => ({
+  towns: options.towns ? resolve(options.towns) : `${ROOT}/towns`,
+  out: options.out ? resolve(options.out) : `${ROOT}/dist`,
+  cache: options.cache ? resolve(options.cache) : `${ROOT}/.cache`,
+});

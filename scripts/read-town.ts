@@ -1,0 +1,44 @@
+// Reads a town's folder for the loader.
+import { readFileSync } from 'node:fs';
+import type { ParsedMarkdown } from '../content/load/markdown/parse-markdown.ts';
+import type { SourceFile, TownSource } from '../content/load/town-source.ts';
+import { type FoundFile, filesBelow } from './files-below.ts';
+import { type Folders, ROOT } from './project.ts';
+import { readLabels } from './read-labels.ts';
+import { readMedia } from './read-media.ts';
+
+const toSource = ({ path, absolute, size }: FoundFile): SourceFile => ({
+  path,
+  size,
+  read: () => readFileSync(absolute),
+});
+
+const SHARED_TOPICS = 'content/shared/topics.yaml';
+
+/** A town's folder as the loader wants it, with its media looked at. */
+export async function readTown(options: {
+  id: string;
+  folders: Folders;
+  markdown: (source: string) => ParsedMarkdown;
+  now: Date;
+}): Promise<TownSource> {
+  const { id, folders, markdown, now } = options;
+  const folder = `towns/${id}`;
+  const { files, problems } = filesBelow({ folder: `${folders.towns}/${id}`, label: folder });
+  const media = await readMedia({
+    files: files.filter(({ path }) => path.startsWith('media/')),
+    folder,
+    memory: `${folders.cache}/media/${id}.json`,
+  });
+  return {
+    id,
+    folder,
+    files: files.map(toSource),
+    media: media.media,
+    problems: [...problems, ...media.problems],
+    sharedTopics: { path: SHARED_TOPICS, size: 0, read: () => readFileSync(`${ROOT}/${SHARED_TOPICS}`) },
+    labels: readLabels,
+    markdown,
+    now,
+  };
+}

@@ -1,0 +1,34 @@
+// `belfry serve`: finished sites at http://<town>.localhost.
+import { existsSync } from 'node:fs';
+import { listTowns } from './list-towns.ts';
+import type { Folders } from './project.ts';
+import { listen, staticHost } from './static-host.ts';
+import { paint } from './terminal.ts';
+
+/** Where the towns can be visited, one line each. */
+export function printAddresses(towns: readonly string[], port: number): void {
+  const { stdout } = process;
+  stdout.write(`\n  ${paint(stdout, 'bold', `http://localhost:${port}/`)}  all towns\n`);
+  for (const town of towns) stdout.write(`  http://${town}.localhost:${port}/\n`);
+  stdout.write('\nStop with Ctrl+C.\n');
+}
+
+/** Serves until the process is stopped. Returns an exit code only when it cannot serve. */
+export async function serve(options: { folders: Folders; port: number }): Promise<number> {
+  const { folders, port } = options;
+  const built = listTowns(folders.towns).filter((town) => existsSync(`${folders.out}/${town}`));
+  if (built.length === 0) {
+    process.stderr.write('There is no finished site yet. Build the towns first: npm run build\n');
+    return 1;
+  }
+  const server = staticHost({ out: folders.out, towns: folders.towns });
+  try {
+    printAddresses(built, await listen(server, port));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    process.stderr.write(`The port ${port} is in use. Choose another one with --port, or stop what uses it.\n`);
+    return 1;
+  }
+  await new Promise((resolve) => server.once('close', resolve));
+  return 0;
+}

@@ -1,0 +1,42 @@
+// The page at http://localhost: all towns with their addresses.
+import { existsSync, readFileSync } from 'node:fs';
+
+const escape = (text: string) =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+/** A town as its finished site shows itself. */
+function card(town: string, folder: string, port: number): string {
+  const manifest = `${folder}/manifest.webmanifest`;
+  const {
+    name = town,
+    description = '',
+    lang = 'en',
+  } = existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')) : {};
+  const href = `http://${town}.localhost:${port}/`;
+  return `<li lang="${escape(lang)}"><a href="${href}">${escape(name)}</a><p>${escape(description)}</p><p><code>${href}</code></p></li>`;
+}
+
+/**
+ * The start page's HTML.
+ * @param options.missing a town that was asked for and does not stand
+ */
+export function startPage(options: {
+  towns: readonly string[];
+  out: string;
+  port: number;
+  missing?: string | undefined;
+}): string {
+  const { towns, out, port, missing } = options;
+  const built = towns.filter((town) => existsSync(`${out}/${town}`));
+  const unbuilt = towns.filter((town) => !built.includes(town));
+  const notice = missing
+    ? `<p role="status">There is no finished site for “${escape(missing)}”. Build it with <code>npm run build</code>.</p>`
+    : '';
+  const rest = unbuilt.length > 0 ? `<p>Not built yet: ${unbuilt.map(escape).join(', ')}.</p>` : '';
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Towns – Belfry</title>
+<link rel="stylesheet" href="/start.css"></head>
+<body><main><h1>Belfry</h1><p>${built.length === 1 ? 'One town stands here.' : `${built.length} towns stand here.`}</p>${notice}
+<ul>${built.map((town) => card(town, `${out}/${town}`, port)).join('\n')}</ul>${rest}</main></body></html>
+`;
+}

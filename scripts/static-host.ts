@@ -1,0 +1,145 @@
+// Serves finished sites over HTTP as a static host would: each town under its own host name.
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { extname, normalize } from 'node:path';
+import { type HeaderRule, headersFor, parseHeaders } from '../content/derive/headers/parse-headers.ts';
+import { parseRedirects } from '../content/derive/redirects/parse-redirects.ts';
+import { listTowns } from './list-towns.ts';
+import { startPage } from './start-page.ts';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.geojson': 'application/geo+json; charset=utf-8',
+  '.jsonld': 'application/ld+json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+  '.gif': 'image/gif',
+  '.ico': 'image/x-icon',
+  '.pdf': 'application/pdf',
+  '.wasm': 'application/wasm',
+};
+
+/** The headers and redirects of one finished site, read again when the site was replaced. */
+interface SiteRules {
+  read: number;
+  headers: readonly HeaderRule[];
+  redirects: ReadonlyMap<string, string>;
+}
+
+const rules = new Map<string, SiteRules>();
+
+function rulesOf(folder: string): SiteRules {
+  const file = `${folder}/_headers`;
+  const read = existsSync(file) ? statSync(file).ino : 0;
+  const known = rules.get(folder);
+  if (known?.read === read) return known;
+  const text = (name: string) => (existsSync(`${folder}/${name}`) ? readFileSync(`${folder}/${name}`, 'utf8') : '');
+  const fresh = { read, headers: parseHeaders(text('_headers')), redirects: parseRedirects(text('_redirects')) };
+  rules.set(folder, fresh);
+  return fresh;
+}
+
+function pathOf(request: IncomingMessage): string | undefined {
+  try {
+    return normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+  } catch {
+    return undefined;
+  }
+}
+
+function sendFile(file: string, status: number, request: IncomingMessage, response: ServerResponse): void {
+  const { size } = statSync(file);
+  response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
+  const range = /^bytes=(\d*)-(\d*)$/.exec(request.headers.range ?? '');
+  const start = range ? (range[1] ? Number(range[1]) : Math.max(0, size - Number(range[2]))) : 0;
+  const end = range?.[1] && range[2] ? Math.min(Number(range[2]), size - 1) : size - 1;
+  if (range && start > end) {
+    response.writeHead(416, { 'Content-Range': `bytes */${size}` }).end();
+    return;
+  }
+  response.setHeader('Accept-Ranges', 'bytes');
+  response.setHeader('Content-Length', end - start + 1);
+  if (range) response.setHeader('Content-Range', `bytes ${start}-${end}/${size}`);
+  response.writeHead(range ? 206 : status);
+  if (request.method === 'HEAD') response.end();
+  else createReadStream(file, { start, end }).pipe(response);
+}
+
+/** The file that a path means within a site, or undefined; the host's own files are not served. */
+function fileAt(folder: string, path: string): string | undefined {
+  if (path.includes('\0') || /^\/_(headers|redirects)$/.test(path)) return undefined;
+  const file = path.endsWith('/') ? `${folder}${path}index.html` : folder + path;
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
+}
+
+function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
+  const path = pathOf(request);
+  const { headers, redirects } = rulesOf(folder);
+  for (const [name, value] of headersFor(headers, path ?? '/')) response.setHeader(name, value);
+  const target = path && (redirects.get(request.url ?? '') ?? redirects.get(path));
+  if (target) {
+    response.writeHead(301, { Location: target }).end();
+    return;
+  }
+  const file = path && fileAt(folder, path);
+  if (file) sendFile(file, 200, request, response);
+  else if (path && fileAt(folder, `${path}/`)) response.writeHead(301, { Location: encodeURI(`${path}/`) }).end();
+  else if (existsSync(`${folder}/404.html`)) sendFile(`${folder}/404.html`, 404, request, response);
+  else response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
+}
+
+/** The town that a host name means: `bellerive.localhost:4321` is `bellerive`. */
+export const townOfHost = (host: string): string | undefined => /^([a-z0-9-]+)\.localhost(?::\d+)?$/.exec(host)?.[1];
+
+/**
+ * Makes a server for all sites in `out`: a town at `<town>.localhost`, the list of towns at any other name.
+ * The caller makes it listen.
+ */
+export function staticHost(options: { out: string; towns: string }): Server {
+  const { out, towns } = options;
+  return createServer((request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const town = townOfHost(request.headers.host ?? '');
+    if (town && existsSync(`${out}/${town}`)) {
+      answer(`${out}/${town}`, request, response);
+      return;
+    }
+    const port = request.socket.localPort ?? 80;
+    const isHome = pathOf(request) === '/' && !town;
+    response.setHeader('Content-Security-Policy', "default-src 'none'; style-src 'self'; img-src 'self'");
+    if (pathOf(request) === '/start.css') {
+      response.setHeader('Content-Type', 'text/css; charset=utf-8');
+      createReadStream(new URL('./start-page.css', import.meta.url)).pipe(response);
+      return;
+    }
+    response.writeHead(isHome ? 200 : 404, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(startPage({ towns: listTowns(towns), out, port, missing: town }));
+  });
+}
+
+/** Listens on a port of this machine; resolves with the port, which differs from the one asked for when that is 0. */
+export function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}

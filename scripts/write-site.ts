@@ -1,0 +1,135 @@
+// Puts a finished site in the place of the last one: in one step, so that a visitor meets the old site or the new.
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { digest } from './digest.ts';
+import { readStore, writeStore } from './json-store.ts';
+
+/** A file of a site: its bytes, or a file elsewhere that has them. */
+export type SiteFile = string | Uint8Array | { from: string; hash: string };
+
+/** What is known of the site that stands in `out`. */
+export interface Manifest {
+  /** The name of its folder below `out/.sites/<town>/`. */
+  version: string;
+  /** The fingerprint of all that it was made from. */
+  inputs: string;
+  /** The first day on which it will look different although nothing was edited. */
+  changesOn: string;
+  timeZone: string;
+  pages: number;
+  /** Fingerprint of each file. */
+  files: Record<string, string>;
+}
+
+/** What a write changed: paths of files. */
+export interface Written {
+  added: string[];
+  changed: string[];
+  removed: string[];
+}
+
+const home = (out: string, town: string) => `${out}/.sites/${town}`;
+
+/** The manifest of the site that stands in `out`, or undefined when none does. */
+export function currentManifest(out: string, town: string): Manifest | undefined {
+  const link = `${out}/${town}`;
+  if (!lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink() || !existsSync(link)) return undefined;
+  const version = basename(readlinkSync(link));
+  const manifest = readStore<Manifest>(`${home(out, town)}/${version}.json`);
+  return manifest?.version === version ? manifest : undefined;
+}
+
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Removes what no site needs any more: older versions, and what a killed build left behind. */
+function sweep(out: string, town: string, keep: string): void {
+  for (const name of readdirSync(home(out, town))) {
+    const version = name.replace(/\.json$/, '');
+    const pid = Number(version.split('-')[1]);
+    if (version === keep || (pid !== process.pid && isAlive(pid))) continue;
+    rmSync(`${home(out, town)}/${name}`, { recursive: true, force: true });
+  }
+}
+
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}
+
+/**
+ * Writes a site beside the current one, file by file (what is unchanged is linked, not written), and swaps them.
+ * When no byte differs, nothing but the manifest is written.
+ */
+export function writeSite(options: {
+  out: string;
+  town: string;
+  files: ReadonlyMap<string, SiteFile>;
+  inputs: string;
+  changesOn: string;
+  timeZone: string;
+  pages: number;
+}): Written {
+  const { out, town, files, inputs, changesOn, timeZone, pages } = options;
+  const before = currentManifest(out, town);
+  const old = before?.files ?? {};
+  const hashes: Record<string, string> = {};
+  const written: Written = { added: [], changed: [], removed: [] };
+  for (const [path, file] of files) {
+    const hash = typeof file === 'object' && 'from' in file ? file.hash : digest(file);
+    hashes[path] = hash;
+    if (old[path] === undefined) written.added.push(path);
+    else if (old[path] !== hash) written.changed.push(path);
+  }
+  written.removed = Object.keys(old).filter((path) => !files.has(path));
+
+  const version = `${Date.now().toString(36)}-${process.pid}`;
+  if (before && written.added.length + written.changed.length + written.removed.length === 0) {
+    writeStore(`${home(out, town)}/${before.version}.json`, { ...before, inputs, changesOn, timeZone });
+    return written;
+  }
+  const folder = `${home(out, town)}/${version}`;
+  const made = new Set<string>();
+  for (const [path, file] of files) {
+    const target = `${folder}/${path}`;
+    const parent = dirname(target);
+    if (!made.has(parent)) {
+      mkdirSync(parent, { recursive: true });
+      made.add(parent);
+    }
+    if (before && old[path] === hashes[path]) linkOrCopy(`${home(out, town)}/${before.version}/${path}`, target);
+    else if (typeof file === 'object' && 'from' in file) linkOrCopy(file.from, target);
+    else writeFileSync(target, file);
+  }
+  const manifest: Manifest = { version, inputs, changesOn, timeZone, pages, files: hashes };
+  writeStore(`${folder}.json`, manifest);
+  const link = `${out}/${town}`;
+  const staged = `${home(out, town)}/.link-${process.pid}`;
+  rmSync(staged, { force: true });
+  symlinkSync(`.sites/${town}/${version}`, staged);
+  if (existsSync(link) && !lstatSync(link).isSymbolicLink()) rmSync(link, { recursive: true });
+  renameSync(staged, link);
+  sweep(out, town, version);
+  return written;
+}

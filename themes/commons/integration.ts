@@ -1,0 +1,66 @@
+// Makes one Astro project of the theme and all modules: every kind of page is one injected route.
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { modules } from '../../content/modules/modules.ts';
+import { patternOf } from './pattern-of.ts';
+
+const project = new URL('../../', import.meta.url);
+const moduleFolder = (name: string) => fileURLToPath(new URL(`content/modules/${name}/`, project));
+
+const BLOCKS = 'virtual:belfry/blocks';
+
+/** A virtual module that maps the name of each home page block to its component. */
+function blocksModule() {
+  const blocks = modules.flatMap((module) =>
+    Object.entries(module.blocks).map(([name, component]) => ({ name, file: moduleFolder(module.name) + component })),
+  );
+  const imports = blocks.map(({ file }, index) => `import b${index} from ${JSON.stringify(file)};`);
+  const pairs = blocks.map(({ name }, index) => `${JSON.stringify(name)}: b${index}`);
+  return `${imports.join('\n')}\nexport const blocks = { ${pairs.join(', ')} };\n`;
+}
+
+/** A component of a theme by its `@theme/…` name: the town's theme first, then the commons. */
+const themeFile = (id: string) => fileURLToPath(new URL(`themes/commons/${id.slice('@theme/'.length)}`, project));
+
+/** The integration: routes, virtual modules, the theme's alias, and the adapter whose entry the build calls. */
+export function belfry(): AstroIntegration {
+  return {
+    name: 'belfry',
+    hooks: {
+      'astro:config:setup': ({ injectRoute, updateConfig }) => {
+        for (const module of modules) {
+          for (const [name, { component }] of Object.entries(module.pages)) {
+            injectRoute({
+              pattern: patternOf(`${module.name}/${name}`),
+              entrypoint: moduleFolder(module.name) + component,
+              prerender: false,
+            });
+          }
+        }
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'belfry',
+                enforce: 'pre',
+                resolveId: (id) => {
+                  if (id === BLOCKS) return `\0${BLOCKS}`;
+                  return id.startsWith('@theme/') ? themeFile(id) : undefined;
+                },
+                load: (id) => (id === `\0${BLOCKS}` ? blocksModule() : undefined),
+              },
+            ],
+          },
+        });
+      },
+      'astro:config:done': ({ setAdapter }) => {
+        setAdapter({
+          name: 'belfry',
+          entrypointResolution: 'auto',
+          serverEntrypoint: new URL('./server.ts', import.meta.url),
+          supportedAstroFeatures: { serverOutput: 'stable', sharpImageService: 'stable' },
+        });
+      },
+    },
+  };
+}
