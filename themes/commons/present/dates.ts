@@ -1,0 +1,67 @@
+// Days and moments in the words of a page's language and the customs of the town's country.
+import { hasTime, type Moment } from '../../../content/model/fields/moment.ts';
+import type { Site } from '../../../content/model/site.ts';
+
+const styles = {
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  short: { weekday: 'short', day: 'numeric', month: 'short' },
+  month: { month: 'short' },
+  dayOfMonth: { day: 'numeric' },
+  weekday: { weekday: 'short' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** How much of a date is said. */
+export type DateStyle = keyof typeof styles;
+
+const time = { hour: 'numeric', minute: '2-digit' } as const satisfies Intl.DateTimeFormatOptions;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The page's language as it is used in the town's country: `fr-BE`. */
+export const regional = (site: Site, language: string): string => `${language}-${site.town.country.toUpperCase()}`;
+
+// Making a formatter costs more than using it a hundred times. Moments are the town's own clock, so no zone is applied.
+function formatter(region: string, key: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const id = `${region} ${key}`;
+  const known = formats.get(id);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(region, { ...options, timeZone: 'UTC' });
+  formats.set(id, made);
+  return made;
+}
+
+const asDate = (moment: Moment): Date => new Date(hasTime(moment) ? `${moment}Z` : `${moment}T00:00Z`);
+
+/** A date, without its time of day: “5 décembre 2026”. */
+export function sayDay(options: { site: Site; language: string; moment: Moment; style?: DateStyle }): string {
+  const { site, language, moment, style = 'long' } = options;
+  return formatter(regional(site, language), style, styles[style]).format(asDate(moment));
+}
+
+/** A time of day, `09:00`, as people of the town write it. */
+export function sayTime(options: { site: Site; language: string; time: string }): string {
+  const at = asDate(`2026-01-01T${options.time === '24:00' ? '00:00' : options.time}`);
+  return formatter(regional(options.site, options.language), 'time', time).format(at);
+}
+
+/** A span of time in one phrase, as short as it stays clear; times of day are left out where the whole day is meant. */
+export function saySpan(options: {
+  site: Site;
+  language: string;
+  start: Moment;
+  end?: Moment | undefined;
+  allDay?: boolean | undefined;
+  style?: DateStyle;
+}): string {
+  const { site, language, start, end, style = 'full' } = options;
+  const timed = !options.allDay && hasTime(start);
+  const format = formatter(
+    regional(site, language),
+    `${style}${timed ? '+time' : ''}`,
+    timed ? { ...styles[style], ...time } : styles[style],
+  );
+  const from = asDate(timed ? start : start.slice(0, 10));
+  if (!end || (timed && !hasTime(end) && end === start.slice(0, 10))) return format.format(from);
+  const until = asDate(timed ? end : end.slice(0, 10));
+  return until > from ? format.formatRange(from, until) : format.format(from);
+}

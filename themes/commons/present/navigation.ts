@@ -1,0 +1,58 @@
+// Where a page stands: the menus of the town and of a mini-site, and the way down to the page.
+import type { Page, SiteLink } from '../../../content/model/page.ts';
+import type { Site } from '../../../content/model/site.ts';
+
+const menus = new WeakMap<Site, Map<string, SiteLink[]>>();
+
+/** A link to a page of the site, marked with its language where its title is in another one. */
+export function pageLink(page: Page): SiteLink {
+  const language = page.entry?.language;
+  return { title: page.title, path: page.path, language: language === page.language ? undefined : language };
+}
+
+// Kept per site: every page shows the same menus, and a town may have thousands of pages.
+function menusOf(site: Site): Map<string, SiteLink[]> {
+  const known = menus.get(site);
+  if (known) return known;
+  const made = new Map<string, SiteLink[]>();
+  const listed = [...site.pages].filter((page) => page.menu !== undefined);
+  for (const page of listed.sort((a, b) => (a.menu ?? 0) - (b.menu ?? 0))) {
+    const key = `${page.language}|${page.scope}`;
+    made.set(key, [...(made.get(key) ?? []), pageLink(page)]);
+  }
+  menus.set(site, made);
+  return made;
+}
+
+/** The main menu of the town, or of the mini-site `scope`. */
+export const menu = (site: Site, language: string, scope = ''): readonly SiteLink[] =>
+  menusOf(site).get(`${language}|${scope}`) ?? [];
+
+/** The mini-site a page belongs to; its owner's own page is the mini-site's front page. '' for none. */
+export function miniSiteOf(site: Site, page: Page): string {
+  if (page.scope) return page.scope;
+  const entry = page.entry;
+  const owns = entry && site.collections.get(entry.collection)?.miniSites && site.scopes.includes(entry.slug);
+  return owns ? entry.slug : '';
+}
+
+/** The page above, or undefined for the home page. */
+export const parentOf = (site: Site, page: Page): Page | undefined =>
+  page.parent === undefined ? undefined : site.page(page.parent);
+
+/** The pages from the home page down to the one above `page`. */
+export function breadcrumbs(site: Site, page: Page): SiteLink[] {
+  const above: SiteLink[] = [];
+  const seen = new Set([page.path]);
+  for (let at = parentOf(site, page); at && !seen.has(at.path); at = parentOf(site, at)) {
+    above.unshift(pageLink(at));
+    seen.add(at.path);
+  }
+  return above;
+}
+
+/** How a link tells that it leads to this page or to a section the page is in. */
+export function currentState(link: Pick<SiteLink, 'path'>, page: Page): 'page' | 'true' | undefined {
+  if (link.path === page.path) return 'page';
+  return page.path.startsWith(link.path) ? 'true' : undefined;
+}
