@@ -1,6 +1,6 @@
 // The theme as one Astro project, compiled once; which towns there are is not known here.
-import { defineConfig } from 'astro/config';
-import { belfry } from './themes/commons/integration.ts';
+import { defineConfig, passthroughImageService } from 'astro/config';
+import { belfry, pageRenderer } from './themes/commons/integration.ts';
 
 export default defineConfig({
   output: 'server',
@@ -13,5 +13,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },
+  image: { service: passthroughImageService() },
   integrations: [belfry()],
+  adapter: pageRenderer(),
 });

@@ -64,6 +64,7 @@ const commands: Record<string, (call: Call) => Promise<number>> = {
       json: values.json ?? false,
     }),
   serve: async ({ folders, port }) => (await import('./serve.ts')).serve({ folders, port }),
+  dev: async ({ words, folders, port }) => (await import('./dev.ts')).dev({ towns: words, folders, port }),
   check: async ({ words, values, folders }) =>
     (await import('./check.ts')).check({ towns: words, folders, json: values.json ?? false }),
 };

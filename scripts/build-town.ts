@@ -57,7 +57,8 @@ function isCurrent(id: string, inputs: string, context: BuildContext): { pages: 
   return manifest.changesOn <= today ? undefined : manifest;
 }
 
-const fileOf = (path: string) => (path.endsWith('/') ? `${path}index.html` : path).replace(/^\//, '');
+/** The file of a page; the one for lost visitors stands where static hosts look for it. */
+const fileOf = (path: string) => (path === '/404/' ? '404.html' : `${path}index.html`.slice(1));
 
 async function renderAll(site: Site, render: RenderPage) {
   const rendered: { path: string; html: string; indexed: boolean }[] = [];

@@ -1,7 +1,8 @@
 // The page at http://localhost: all towns with their addresses.
 import { existsSync, readFileSync } from 'node:fs';
 
-const escape = (text: string) =>
+/** Text as HTML shows it. */
+export const escapeHtml = (text: string) =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** A town as its finished site shows itself. */
@@ -13,7 +14,7 @@ function card(town: string, folder: string, port: number): string {
     lang = 'en',
   } = existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')) : {};
   const href = `http://${town}.localhost:${port}/`;
-  return `<li lang="${escape(lang)}"><a href="${href}">${escape(name)}</a><p>${escape(description)}</p><p><code>${href}</code></p></li>`;
+  return `<li lang="${escapeHtml(lang)}"><a href="${href}">${escapeHtml(name)}</a><p>${escapeHtml(description)}</p><p><code>${href}</code></p></li>`;
 }
 
 /**
@@ -30,9 +31,9 @@ export function startPage(options: {
   const built = towns.filter((town) => existsSync(`${out}/${town}`));
   const unbuilt = towns.filter((town) => !built.includes(town));
   const notice = missing
-    ? `<p role="status">There is no finished site for “${escape(missing)}”. Build it with <code>npm run build</code>.</p>`
+    ? `<p role="status">There is no finished site for “${escapeHtml(missing)}”. Build it with <code>npm run build</code>.</p>`
     : '';
-  const rest = unbuilt.length > 0 ? `<p>Not built yet: ${unbuilt.map(escape).join(', ')}.</p>` : '';
+  const rest = unbuilt.length > 0 ? `<p>Not built yet: ${unbuilt.map(escapeHtml).join(', ')}.</p>` : '';
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Towns – Belfry</title>
 <link rel="stylesheet" href="/start.css"></head>

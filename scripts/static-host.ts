@@ -1,36 +1,12 @@
 // Serves finished sites over HTTP as a static host would: each town under its own host name.
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, normalize } from 'node:path';
+import { normalize } from 'node:path';
 import { type HeaderRule, headersFor, parseHeaders } from '../content/derive/headers/parse-headers.ts';
 import { parseRedirects } from '../content/derive/redirects/parse-redirects.ts';
 import { listTowns } from './list-towns.ts';
+import { mediaType } from './media-types.ts';
 import { startPage } from './start-page.ts';
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.geojson': 'application/geo+json; charset=utf-8',
-  '.jsonld': 'application/ld+json; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.png': 'image/png',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.gif': 'image/gif',
-  '.ico': 'image/x-icon',
-  '.pdf': 'application/pdf',
-  '.wasm': 'application/wasm',
-};
 
 /** The headers and redirects of one finished site, read again when the site was replaced. */
 interface SiteRules {
@@ -52,7 +28,8 @@ function rulesOf(folder: string): SiteRules {
   return fresh;
 }
 
-function pathOf(request: IncomingMessage): string | undefined {
+/** The path that a request asks for, decoded and without `..`; undefined when it cannot be read. */
+export function pathOf(request: IncomingMessage): string | undefined {
   try {
     return normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
   } catch {
@@ -60,9 +37,10 @@ function pathOf(request: IncomingMessage): string | undefined {
   }
 }
 
-function sendFile(file: string, status: number, request: IncomingMessage, response: ServerResponse): void {
+/** Sends a file, or the part of it that was asked for. */
+export function sendFile(file: string, status: number, request: IncomingMessage, response: ServerResponse): void {
   const { size } = statSync(file);
-  response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
+  response.setHeader('Content-Type', mediaType(file));
   const range = /^bytes=(\d*)-(\d*)$/.exec(request.headers.range ?? '');
   const start = range ? (range[1] ? Number(range[1]) : Math.max(0, size - Number(range[2]))) : 0;
   const end = range?.[1] && range[2] ? Math.min(Number(range[2]), size - 1) : size - 1;

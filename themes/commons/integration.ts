@@ -22,7 +22,7 @@ function blocksModule() {
 /** A component of a theme by its `@theme/…` name: the town's theme first, then the commons. */
 const themeFile = (id: string) => fileURLToPath(new URL(`themes/commons/${id.slice('@theme/'.length)}`, project));
 
-/** The integration: routes, virtual modules, the theme's alias, and the adapter whose entry the build calls. */
+/** The integration: routes, virtual modules, the theme's alias. */
 export function belfry(): AstroIntegration {
   return {
     name: 'belfry',
@@ -53,12 +53,21 @@ export function belfry(): AstroIntegration {
           },
         });
       },
+    },
+  };
+}
+
+/** The adapter: its entry is what the build imports to render pages; nothing of it runs on a host. */
+export function pageRenderer(): AstroIntegration {
+  return {
+    name: 'belfry-renderer',
+    hooks: {
       'astro:config:done': ({ setAdapter }) => {
         setAdapter({
-          name: 'belfry',
+          name: 'belfry-renderer',
           entrypointResolution: 'auto',
           serverEntrypoint: new URL('./server.ts', import.meta.url),
-          supportedAstroFeatures: { serverOutput: 'stable', sharpImageService: 'stable' },
+          supportedAstroFeatures: { serverOutput: 'stable' },
         });
       },
     },

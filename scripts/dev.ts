@@ -1,0 +1,151 @@
+// `belfry dev`: every town as it is while it is edited; open pages reload by themselves.
+import { watch } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { headersFor, parseHeaders } from '../content/derive/headers/parse-headers.ts';
+import { prepareBundle } from './bundle.ts';
+import { problemsPage, RELOAD_PATH, RELOAD_SCRIPT, withReload } from './dev-pages.ts';
+import { chooseTowns, listTowns } from './list-towns.ts';
+import { type LiveTown, openLiveTown } from './live-town.ts';
+import { mediaType } from './media-types.ts';
+import { type Folders, ROOT } from './project.ts';
+import { openTheme, type RenderPage } from './render-pages.ts';
+import { printAddresses } from './serve.ts';
+import { startPage } from './start-page.ts';
+import { listen, pathOf, sendFile, townOfHost } from './static-host.ts';
+import { duration, printProblems } from './terminal.ts';
+
+/** What the server knows of the moment; parts are dropped when what they were made from changes. */
+class Workshop {
+  readonly #folders: Folders;
+  readonly #towns = new Map<string, Promise<LiveTown>>();
+  readonly #visitors = new Set<ServerResponse>();
+  #theme: Promise<RenderPage> | undefined;
+
+  constructor(folders: Folders) {
+    this.#folders = folders;
+  }
+
+  town(id: string): Promise<LiveTown> {
+    let town = this.#towns.get(id);
+    if (!town) {
+      town = openLiveTown(id, this.#folders);
+      this.#towns.set(id, town);
+    }
+    return town;
+  }
+
+  theme(): Promise<RenderPage> {
+    this.#theme ??= prepareBundle().then(({ entry }) => openTheme(entry));
+    return this.#theme;
+  }
+
+  /** Keeps a page informed until it is closed. */
+  greet(response: ServerResponse): void {
+    response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+    response.write(': welcome\n\n');
+    this.#visitors.add(response);
+    response.on('close', () => this.#visitors.delete(response));
+  }
+
+  async changed(what: 'content' | 'theme', town?: string): Promise<void> {
+    const started = performance.now();
+    if (town) this.#towns.delete(town);
+    else this.#towns.clear();
+    if (what === 'theme') {
+      this.#theme = undefined;
+      await this.theme();
+    }
+    if (town) printProblems((await this.town(town)).problems, process.stderr);
+    for (const visitor of this.#visitors) visitor.write('data: reload\n\n');
+    process.stdout.write(`${town ?? 'The theme'} has changed: ready in ${duration(performance.now() - started)}\n`);
+  }
+}
+
+/** Calls `onChange` once for a burst of changes below a folder, with the first part of a changed path. */
+function watchFolder(folder: string, onChange: (first: string) => void): void {
+  const waiting = new Map<string, NodeJS.Timeout>();
+  watch(folder, { recursive: true }, (_, file) => {
+    const first = String(file ?? '').split('/')[0] ?? '';
+    if (first.startsWith('.')) return;
+    clearTimeout(waiting.get(first));
+    waiting.set(
+      first,
+      setTimeout(() => onChange(first), 40),
+    );
+  });
+}
+
+async function answer(
+  workshop: Workshop,
+  id: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const path = pathOf(request) ?? '/';
+  if (path === RELOAD_PATH) {
+    workshop.greet(response);
+    return;
+  }
+  if (path === RELOAD_SCRIPT.path) {
+    response.writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8' }).end(RELOAD_SCRIPT.body);
+    return;
+  }
+  const town = await workshop.town(id);
+  response.setHeader('Cache-Control', 'no-store');
+  if (!town.site) {
+    response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' }).end(problemsPage(id, town.problems));
+    return;
+  }
+  const render = await workshop.theme();
+  const asset = path.startsWith('/_astro/') ? (await prepareBundle()).client + path : undefined;
+  const found = asset ? { file: asset } : await town.answer(path, render);
+  const headers = await town.answer('/_headers', render);
+  if (headers && 'text' in headers) {
+    for (const [name, value] of headersFor(parseHeaders(headers.text), path)) {
+      if (name.toLowerCase() !== 'cache-control') response.setHeader(name, value);
+    }
+  }
+  if (found && 'file' in found) {
+    sendFile(found.file, 200, request, response);
+    return;
+  }
+  const page = found ?? (path.endsWith('/') ? await town.answer('/404/', render) : undefined);
+  if (!page && town.site.page(`${path}/`)) {
+    response.writeHead(301, { Location: encodeURI(`${path}/`) }).end();
+    return;
+  }
+  const isPage = path.endsWith('/') || !found;
+  response.writeHead(found ? 200 : 404, { 'Content-Type': isPage ? 'text/html; charset=utf-8' : mediaType(path) });
+  const text = page && 'text' in page ? page.text : 'Not found\n';
+  response.end(isPage ? withReload(text) : text);
+}
+
+/** Serves until the process is stopped. Returns an exit code only when it cannot serve. */
+export async function dev(options: { towns: readonly string[]; folders: Folders; port: number }): Promise<number> {
+  const { folders, port } = options;
+  const { chosen, problems } = chooseTowns(folders.towns, options.towns);
+  if (problems.length > 0) {
+    printProblems(problems, process.stderr);
+    return 1;
+  }
+  const workshop = new Workshop(folders);
+  watchFolder(folders.towns, (town) => void workshop.changed('content', town));
+  for (const folder of ['themes', 'content']) watchFolder(`${ROOT}/${folder}`, () => void workshop.changed('theme'));
+  await workshop.theme();
+  const server = createServer((request, response) => {
+    const town = townOfHost(request.headers.host ?? '');
+    if (!town || !listTowns(folders.towns).includes(town)) {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(startPage({ towns: chosen, out: folders.out, port, missing: town }));
+      return;
+    }
+    answer(workshop, town, request, response).catch((error: unknown) => {
+      process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+      if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
+      response.end('This page cannot be shown: see the terminal.\n');
+    });
+  });
+  printAddresses(chosen, await listen(server, port));
+  await new Promise((resolve) => server.once('close', resolve));
+  return 0;
+}

@@ -1,0 +1,58 @@
+// A town as it is at this moment, page by page on demand: what `belfry dev` shows.
+import { existsSync } from 'node:fs';
+import { derive } from '../content/derive/outputs.ts';
+import { loadSite } from '../content/load/load-site.ts';
+import type { Problem } from '../content/model/problem.ts';
+import type { Site } from '../content/model/site.ts';
+import { modules } from '../content/modules/modules.ts';
+import { programHash } from './bundle.ts';
+import { makePictures, variantsByFile, type Wanted } from './make-pictures.ts';
+import { openMarkdownMemory } from './markdown-memory.ts';
+import type { Folders } from './project.ts';
+import { readTown } from './read-town.ts';
+import type { RenderPage } from './render-pages.ts';
+
+/** What stands at a path: a text, a file on disk, or nothing. */
+export type LiveAnswer = { text: string } | { file: string } | undefined;
+
+/** A town that answers for its paths until its content changes. */
+export interface LiveTown {
+  site: Site | undefined;
+  problems: readonly Problem[];
+  answer: (path: string, render: RenderPage) => Promise<LiveAnswer>;
+}
+
+/** Loads a town for looking at it; the search index is the one of the last build. */
+export async function openLiveTown(id: string, folders: Folders): Promise<LiveTown> {
+  const memory = openMarkdownMemory({ file: `${folders.cache}/markdown/${id}.json`, version: programHash() });
+  const source = await readTown({ id, folders, markdown: memory.parse, now: new Date() });
+  const { site, problems } = loadSite(source, modules);
+  memory.keep();
+  if (!site) return { site, problems, answer: async () => undefined };
+
+  let outputs: Map<string, string> | undefined;
+  let pictures: Map<string, Wanted> | undefined;
+  const sourceOf = (path: string) => `${folders.towns}/${id}/${path}`;
+  const media = async (name: string): Promise<LiveAnswer> => {
+    pictures ??= variantsByFile(site.media.values(), sourceOf);
+    const wanted = pictures.get(name);
+    const file = wanted && `${folders.cache}/pictures/${wanted.variant.file}`;
+    if (wanted && file) {
+      await makePictures([wanted], `${folders.cache}/pictures`);
+      return { file };
+    }
+    const plain = [...site.media.values()].find(({ href }) => href === `/media/${name}`);
+    return plain && { file: sourceOf(plain.path) };
+  };
+  const answer: LiveTown['answer'] = async (path, render) => {
+    const page = site.page(path.replace(/index\.html$/, ''));
+    if (page) return { text: await render(site, page) };
+    if (path.startsWith('/media/')) return media(path.slice('/media/'.length));
+    outputs ??= new Map((await derive(site)).map((output) => [`/${output.path}`, output.body]));
+    const text = outputs.get(path);
+    if (text !== undefined) return { text };
+    const built = `${folders.out}/${id}${path}`;
+    return path.startsWith('/pagefind/') && existsSync(built) ? { file: built } : undefined;
+  };
+  return { site, problems, answer };
+}

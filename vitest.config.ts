@@ -1,0 +1,27 @@
+// Two sets of tests: `quick` runs at every change, `long` is exhaustive.
+import { defineConfig } from 'vitest/config';
+
+const shared = { testTimeout: 60_000, hookTimeout: 180_000, environment: 'node' } as const;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'quick',
+          include: ['**/*.test.ts'],
+          exclude: ['**/*.long.test.ts', 'node_modules/**', 'dist/**', '.cache/**'],
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'long',
+          include: ['**/*.long.test.ts'],
+          exclude: ['node_modules/**', 'dist/**', '.cache/**'],
+        },
+      },
+    ],
+  },
+});
