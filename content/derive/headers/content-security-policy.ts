@@ -1,0 +1,31 @@
+// The Content-Security-Policy: what a page may load, and from where.
+import type { Town } from '../../model/town.ts';
+
+/** The source of a town's map tiles; `{s}` in a host name stands for any of several servers. */
+function tileSource(town: Pick<Town, 'tiles'>): string[] {
+  const [, origin] = /^(https?:\/\/[^/?#\s;,'"]+)/i.exec(town.tiles?.url ?? '') ?? [];
+  return origin ? [origin.replace(/\{s\}/g, '*')] : [];
+}
+
+/**
+ * Everything from the site itself, nothing inline.
+ * @param options.webAssembly true for search pages, whose index is read by a WebAssembly program
+ */
+export function contentSecurityPolicy(options: { town: Pick<Town, 'tiles'>; webAssembly?: boolean }): string {
+  const { town, webAssembly = false } = options;
+  const directives: Record<string, string[]> = {
+    'default-src': ["'none'"],
+    'script-src': ["'self'", ...(webAssembly ? ["'wasm-unsafe-eval'"] : [])],
+    'style-src': ["'self'"],
+    'img-src': ["'self'", 'data:', ...tileSource(town)],
+    'font-src': ["'self'"],
+    'connect-src': ["'self'"],
+    'manifest-src': ["'self'"],
+    'form-action': ["'self'"],
+    'base-uri': ["'none'"],
+    'frame-ancestors': ["'none'"],
+  };
+  return Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources.join(' ')}`)
+    .join('; ');
+}

@@ -1,0 +1,35 @@
+// Everything that a site is published as beside its pages.
+import type { Site } from '../model/site.ts';
+import { calendars } from './calendar/calendars.ts';
+import { feeds } from './feeds/feeds.ts';
+import { geojson } from './geojson.ts';
+import { headers } from './headers/headers.ts';
+import { openSearch } from './open-search.ts';
+import type { Output } from './output.ts';
+import { themeCss } from './palette/theme-css.ts';
+import { redirects } from './redirects/redirects.ts';
+import { robots } from './robots.ts';
+import { securityTxt } from './security-txt.ts';
+import { sitemap } from './sitemap.ts';
+import { webManifest } from './web-manifest.ts';
+
+/** One function per kind of output; a new kind is a new line. */
+const sources: readonly ((site: Site) => Output[])[] = [
+  feeds,
+  calendars,
+  geojson,
+  (site) => sitemap(site),
+  robots,
+  openSearch,
+  webManifest,
+  securityTxt,
+  headers,
+  themeCss,
+];
+
+/** All outputs of a site, each path once. Redirects come last, since they give way to every other file. */
+export function derive(site: Site): Output[] {
+  const outputs = sources.flatMap((source) => source(site));
+  const taken = outputs.map(({ path }) => path);
+  return [...outputs, ...redirects(site, taken)];
+}

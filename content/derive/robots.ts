@@ -1,0 +1,8 @@
+// robots.txt: everything may be read, and here is the list of it.
+import type { Site } from '../model/site.ts';
+import type { Output } from './output.ts';
+
+/** One rule for all, and the sitemap. */
+export const robots = (site: Site): Output[] => [
+  { path: 'robots.txt', body: `User-agent: *\nAllow: /\n\nSitemap: ${site.origin}/sitemap.xml\n` },
+];
