@@ -27,6 +27,7 @@ export interface Conversion {
   note: Note;
 }
 
+const ENTITY = /&(?:[a-z]{2,8}|#\d{2,6});/i;
 const YES = /^(true|yes|on|1|oui|ja|sí|si|bai)$/i;
 const NO = /^(false|no|off|0|non|nein|ez)$/i;
 
@@ -36,7 +37,10 @@ export function asText(value: unknown, { rule, entities, note, source }: Convers
   if (rule.html) return htmlToText(text);
   if (looksLikeHtml(text))
     note('look', 'looks like HTML: “html: true” in the map turns it', { field: source, value: text });
-  return (rule.entities ?? entities) ? decodeEntities(text) : text;
+  if (rule.entities ?? entities) return decodeEntities(text);
+  if (ENTITY.test(text))
+    note('look', 'holds entities: “entities: true” in the map turns them', { field: source, value: text });
+  return text;
 }
 
 /** A value as Markdown. */

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
-import { readYaml } from '../../content/load/read-yaml.ts';
 import type { Collection } from '../../content/model/collection.ts';
+import { modules } from '../../content/modules/modules.ts';
 import { type Draft, entryFile } from './draft.ts';
 import { entryText } from './entry-text.ts';
 import { filesBelow, fits } from './find-files.ts';
@@ -16,6 +16,7 @@ import { readMap } from './read-map.ts';
 import { readSets } from './read-sets.ts';
 import { emptyReport, type ImportReport } from './report.ts';
 import { type ReadyEntry, storeEntries } from './store-entries.ts';
+import { modulesToSwitchOn, townSettings } from './town-settings.ts';
 
 /** What an import is told. */
 export interface ImportOptions {
@@ -33,23 +34,6 @@ export interface ImportOptions {
   cache?: string | undefined;
   /** The collections of the town; those of all modules unless told. */
   collections?: readonly Collection[] | undefined;
-}
-
-/** The town's languages and time zone; what else is wrong in town.yaml the build says. */
-function townSettings(town: string): { languages: string[]; timeZone: string; modules?: unknown } {
-  const { value } = readYaml({ source: readFileSync(join(town, 'town.yaml'), 'utf8'), file: 'town.yaml' });
-  const { languages, timeZone, modules } = (value ?? {}) as Record<string, unknown>;
-  return {
-    languages: Array.isArray(languages) && languages.length > 0 ? languages.map(String) : ['en'],
-    timeZone: typeof timeZone === 'string' ? timeZone : 'UTC',
-    modules,
-  };
-}
-
-/** The collections of all modules. */
-async function allCollections(): Promise<Collection[]> {
-  const { modules } = await import('../../content/modules/modules.ts');
-  return modules.flatMap((module) => module.collections);
 }
 
 /** The drafts without those whose place another one has already. */
@@ -80,7 +64,7 @@ export async function importMarkdown(options: ImportOptions): Promise<ImportRepo
   const folder = resolve(options.folder);
   const town = resolve(options.town);
   const cache = resolve(options.cache ?? join(town, '../../.cache'));
-  const collections = options.collections ?? (await allCollections());
+  const collections = options.collections ?? modules.flatMap((module) => module.collections);
   const report = emptyReport();
   const settings = townSettings(town);
   const mapFile = relative(process.cwd(), resolve(options.map));
@@ -103,6 +87,14 @@ export async function importMarkdown(options: ImportOptions): Promise<ImportRepo
       return [{ file: entryFile(draft), text: entryText(draft.collection, draft.values), source: draft.file }];
     });
     noteUnused(files, (file) => named.has(file) || media.sources.has(file) || fits(file, map.ignoreFiles), report);
+    const wanted = map.sets.map(({ collection }) => collection);
+    for (const name of modulesToSwitchOn(wanted, settings, modules))
+      report.items.push({
+        kind: 'look',
+        file: 'town.yaml',
+        field: 'modules',
+        why: `add ${name}: it is not switched on`,
+      });
     const memoryFile = join(cache, 'import', `${basename(town)}.json`);
     storeEntries({ entries, town, memoryFile, force: options.force ?? false, media, report });
   }

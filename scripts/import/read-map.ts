@@ -2,7 +2,7 @@
 import { readYaml } from '../../content/load/read-yaml.ts';
 import type { Collection } from '../../content/model/collection.ts';
 import { suggest } from '../../content/model/nearest.ts';
-import { type Path, withoutBlanks } from '../../content/model/parse-or-explain.ts';
+import type { Path } from '../../content/model/parse-or-explain.ts';
 import { type Problem, problem } from '../../content/model/problem.ts';
 import { checkMap } from './check-map.ts';
 import { type ImportMap, mapSchema, ruleSchema, setSchema } from './map-schema.ts';
@@ -53,7 +53,7 @@ export function readMap(options: {
   const { source, file, collections, languages } = options;
   const yaml = readYaml({ source, file });
   if (yaml.problems.length > 0) return { problems: yaml.problems };
-  const value = expandRules(withoutBlanks(yaml.value) ?? {});
+  const value = expandRules(yaml.value ?? {});
   const result = mapSchema.safeParse(value);
   if (result.success) {
     const problems = checkMap(result.data, { file, collections, languages, positionOf: yaml.positionOf });
