@@ -10,7 +10,7 @@ const cut = (text: string, most: number): string => [...text].slice(0, most).joi
 
 function description(site: Site, language: string): string {
   const name = site.text(site.town.name, language);
-  const about = site.say(language)('search.in-town', { town: name });
+  const about = `${site.say(language)('search.label')} – ${name}`;
   const crest = publishedPicture(site, site.town.crest);
   return xmlDocument(
     element(

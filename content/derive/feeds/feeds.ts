@@ -1,6 +1,6 @@
 // Feeds of every list that has them, in three formats.
 import type { Collection } from '../../model/collection.ts';
-import type { Entry } from '../../model/entry.ts';
+import { type Entry, textValue } from '../../model/entry.ts';
 import { isListed } from '../../model/listed.ts';
 import type { Site } from '../../model/site.ts';
 import { instantOf, withOffset } from '../../model/zone.ts';
@@ -54,6 +54,12 @@ function latest(site: Site, items: readonly FeedItem[]): Channel['updated'] {
   return { date, instant };
 }
 
+/** What the town, or the owner of a mini-site, says of itself. */
+function aboutOf(site: Site, { scope, language }: PublishedList): string | undefined {
+  const owner = site.scopeOwner(scope, language);
+  return owner ? textValue(owner, 'summary') : site.text(site.town.description, language);
+}
+
 function channelOf(site: Site, list: PublishedList, itemOf: ItemOf): Channel {
   const { collection, language, scope } = list;
   const listed = list.entries.filter((entry) => isListed(collection, entry, site.today));
@@ -62,7 +68,7 @@ function channelOf(site: Site, list: PublishedList, itemOf: ItemOf): Channel {
     .map((entry) => itemOf(entry, language));
   return {
     title: list.title,
-    description: site.page(list.page)?.description ?? list.title,
+    description: site.page(list.page)?.description || aboutOf(site, list) || list.title,
     language,
     author: nameOf(site, language, scope),
     page: site.origin + list.page,

@@ -3,6 +3,7 @@ import type { Entry } from '../../model/entry.ts';
 import type { Page } from '../../model/page.ts';
 import type { Site } from '../../model/site.ts';
 import { type Node, node } from './node.ts';
+import { entryReference } from './reference.ts';
 import { townReference } from './town-node.ts';
 
 interface DetailOptions {
@@ -19,6 +20,12 @@ const isType = (value: unknown, type: string): boolean => (value as Node | undef
 /** A day alone for an event that takes the whole day, whatever time was written. */
 const dayOf = (value: unknown): unknown => (typeof value === 'string' ? value.slice(0, 10) : value);
 
+/** Who answers for an entry: the owner of its mini-site, or the town. */
+function responsible(site: Site, entry: Entry, language: string): Node {
+  const owner = site.scopeOwner(entry.scope, language);
+  return owner ? entryReference(owner, site, language) : townReference(site, language);
+}
+
 const event: Details = ({ site, entry, page, properties }) => {
   const { cancelled, allDay } = entry.values as { cancelled?: boolean; allDay?: boolean };
   const { location, startDate, endDate, organizer } = properties;
@@ -33,13 +40,13 @@ const event: Details = ({ site, entry, page, properties }) => {
           address: location,
         })
       : location,
-    organizer: organizer ?? townReference(site, page.language),
+    organizer: organizer ?? responsible(site, entry, page.language),
   };
 };
 
 const newsArticle: Details = ({ site, entry, page }) => ({
   headline: entry.values.title,
-  author: townReference(site, page.language),
+  author: responsible(site, entry, page.language),
   publisher: townReference(site, page.language),
   mainEntityOfPage: { '@id': site.origin + page.path },
 });

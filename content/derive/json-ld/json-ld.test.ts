@@ -111,6 +111,15 @@ describe('the graph of a page', () => {
     expect(organisation).not.toHaveProperty('geo');
   });
 
+  it('names the owner of a mini-site as the one who answers for its entries', () => {
+    const match = testEntry('news', 'match', { date: '2026-11-01' }, { scope: 'club' });
+    const mini = testSite({ entries: [club, match] });
+    expect(ofType(mini, '/organisations/club/news/match/', 'NewsArticle')).toMatchObject({
+      author: { name: 'Le club', '@id': 'https://bellerive.example/organisations/club/#it' },
+      publisher: { '@type': 'GovernmentOrganization' },
+    });
+  });
+
   it('leads from the home page to the page', () => {
     expect(ofType(site, '/news/market/', 'BreadcrumbList')).toMatchObject({
       itemListElement: [

@@ -15,10 +15,8 @@ export function typeOf(site: Site, entry: Entry): string | undefined {
 /** What identifies an entry in all graphs of the site: its address in the town's first language. */
 export const idOf = (site: Site, entry: Entry): string => `${site.origin}${site.entryHref(entry, site.language)}#it`;
 
-/** The entry `slug` of the collection `to` in short, or undefined when there is none. */
-export function referenceNode(to: string, slug: string, { site, language, entry }: Context): Node | undefined {
-  const target = site.resolve(to, slug, language, entry.scope);
-  if (!target) return undefined;
+/** An entry in short. */
+export function entryReference(target: Entry, site: Site, language: string): Node {
   const { address, position } = target.values as { address?: Address; position?: GeoPosition };
   const type = typeOf(site, target) ?? 'Thing';
   return node(type, {
@@ -29,4 +27,10 @@ export function referenceNode(to: string, slug: string, { site, language, entry 
     // Organisations have no position of their own in schema.org.
     geo: position && !type.endsWith('Organization') ? geoNode(position) : undefined,
   });
+}
+
+/** The entry `slug` of the collection `to` in short, or undefined when there is none. */
+export function referenceNode(to: string, slug: string, { site, language, entry }: Context): Node | undefined {
+  const target = site.resolve(to, slug, language, entry.scope);
+  return target && entryReference(target, site, language);
 }
