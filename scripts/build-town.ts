@@ -1,20 +1,18 @@
 // Builds one town: from its folder to its finished site, or to the list of what is wrong.
 import { readFileSync } from 'node:fs';
 import { derive } from '../content/derive/outputs.ts';
-import { dayIn, loadSite } from '../content/load/load-site.ts';
+import { loadSite } from '../content/load/load-site.ts';
 import type { Problem } from '../content/model/problem.ts';
 import type { Site } from '../content/model/site.ts';
 import { modules } from '../content/modules/modules.ts';
 import { changesOn } from './changes-on.ts';
-import { digest } from './digest.ts';
-import { filesBelow } from './files-below.ts';
 import { makePictures, variantsByFile } from './make-pictures.ts';
 import { openMarkdownMemory } from './markdown-memory.ts';
 import type { Folders } from './project.ts';
 import { readTown } from './read-town.ts';
 import type { RenderPage } from './render-pages.ts';
 import { searchIndex } from './search-index.ts';
-import { currentManifest, type SiteFile, type Written, writeSite } from './write-site.ts';
+import { type SiteFile, type Written, writeSite } from './write-site.ts';
 
 /** What a town is built with; the same for all towns of one build. */
 export interface BuildContext {
@@ -26,7 +24,6 @@ export interface BuildContext {
   program: string;
   /** The instant of the build, as ISO 8601. */
   now: string;
-  force: boolean;
 }
 
 /** How building a town ended. */
@@ -40,21 +37,6 @@ export interface TownResult {
   written?: Written;
   /** Pictures that were made. */
   pictures: number;
-}
-
-/** The fingerprint of all that a town's site is made from, but the day. */
-function inputsOf(id: string, { folders, program }: Pick<BuildContext, 'folders' | 'program'>): string {
-  const { files, problems } = filesBelow({ folder: `${folders.towns}/${id}`, label: id });
-  const parts = files.map(({ path, absolute }) => `${path}\n${digest(readFileSync(absolute))}`);
-  return digest([program, id, ...parts, ...problems.map(({ file }) => file)].join('\n'));
-}
-
-/** Whether the site that stands is what a build would make today. */
-function isCurrent(id: string, inputs: string, context: BuildContext): { pages: number } | undefined {
-  const manifest = currentManifest(context.folders.out, id);
-  if (!manifest || manifest.inputs !== inputs) return undefined;
-  const today = dayIn(manifest.timeZone, new Date(context.now));
-  return manifest.changesOn <= today ? undefined : manifest;
 }
 
 /** The file of a page; the one for lost visitors stands where static hosts look for it. */
@@ -90,12 +72,12 @@ async function mediaFiles(id: string, site: Site, texts: Iterable<string>, folde
   return { files, made };
 }
 
-/** Builds one town, unless it is current. Throws only for faults of the program itself. */
-export async function buildTown(id: string, context: BuildContext): Promise<TownResult> {
-  const { folders, render, assets, program, now, force } = context;
-  const inputs = inputsOf(id, context);
-  const current = force ? undefined : isCurrent(id, inputs, context);
-  if (current) return { town: id, problems: [], skipped: true, pages: current.pages, pictures: 0 };
+/**
+ * Builds one town. Throws only for faults of the program itself.
+ * @param inputs the fingerprint of what the town is made from
+ */
+export async function buildTown(id: string, inputs: string, context: BuildContext): Promise<TownResult> {
+  const { folders, render, assets, program, now } = context;
 
   const memory = openMarkdownMemory({ file: `${folders.cache}/markdown/${id}.json`, version: program });
   const source = await readTown({ id, folders, markdown: memory.parse, now: new Date(now) });
@@ -115,7 +97,15 @@ export async function buildTown(id: string, context: BuildContext): Promise<Town
   const index = await searchIndex({ pages: searchable, folder: `${folders.cache}/search/${id}` });
   for (const [path, file] of index) files.set(path, file);
   const pages = rendered.length;
-  const { timeZone } = site.town;
-  const written = writeSite({ out: folders.out, town: id, files, inputs, changesOn: changesOn(site), timeZone, pages });
+  const written = writeSite({
+    out: folders.out,
+    town: id,
+    files,
+    inputs,
+    builtOn: site.today,
+    changesOn: changesOn(site),
+    timeZone: site.town.timeZone,
+    pages,
+  });
   return { town: id, problems, skipped: false, pages, written, pictures: media.made };
 }

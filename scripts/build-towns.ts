@@ -10,28 +10,34 @@ export interface Fault {
   fault: string;
 }
 
-/** Builds all `towns`; `onTown` is called as each is done. Results come in the order of `towns`. */
+/** A town to build, with the fingerprint of what it is made from. */
+export interface Job {
+  town: string;
+  inputs: string;
+}
+
+/** Does all `jobs`; `onTown` is called as each is done. */
 export async function buildTowns(options: {
-  towns: readonly string[];
+  jobs: readonly Job[];
   input: WorkerInput;
   onTown?: (result: TownResult | Fault, done: number) => void;
 }): Promise<(TownResult | Fault)[]> {
-  const { towns, input, onTown } = options;
-  const queue = [...towns];
-  const results = new Map<string, TownResult | Fault>();
+  const { jobs, input, onTown } = options;
+  const queue = [...jobs];
+  const results: (TownResult | Fault)[] = [];
   const work = () =>
     new Promise<void>((resolve, reject) => {
       const worker = new Worker(new URL('./build-worker.ts', import.meta.url), { workerData: input });
       worker.on('message', (message: 'ready' | TownResult | Fault) => {
         if (message !== 'ready') {
-          results.set(message.town, message);
-          onTown?.(message, results.size);
+          results.push(message);
+          onTown?.(message, results.length);
         }
         worker.postMessage(queue.shift());
       });
       worker.on('error', reject);
       worker.on('exit', () => resolve());
     });
-  await Promise.all(Array.from({ length: Math.min(availableParallelism(), towns.length) }, work));
-  return towns.flatMap((town) => results.get(town) ?? []);
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), jobs.length) }, work));
+  return results;
 }

@@ -24,17 +24,17 @@ const assets = new Map<string, SiteFile>(
 );
 const context: BuildContext = { ...input, render, assets };
 
-parentPort?.on('message', async (town: string | undefined) => {
-  if (town === undefined) {
+parentPort?.on('message', async (job: { town: string; inputs: string } | undefined) => {
+  if (job === undefined) {
     await endSearchIndex();
     parentPort?.close();
     return;
   }
   try {
-    parentPort?.postMessage(await buildTown(town, context));
+    parentPort?.postMessage(await buildTown(job.town, job.inputs, context));
   } catch (error) {
     const fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    parentPort?.postMessage({ town, fault });
+    parentPort?.postMessage({ town: job.town, fault });
   }
 });
 parentPort?.postMessage('ready');

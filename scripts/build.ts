@@ -1,12 +1,13 @@
 // `belfry build`: from town folders to finished sites.
 
 import type { TownResult } from './build-town.ts';
-import { buildTowns, type Fault } from './build-towns.ts';
+import { buildTowns, type Fault, type Job } from './build-towns.ts';
 import { prepareBundle, programHash } from './bundle.ts';
 import { digest } from './digest.ts';
 import { chooseTowns } from './list-towns.ts';
 import type { Folders } from './project.ts';
 import { counted, duration, paint, printProblems, progressLine } from './terminal.ts';
+import { inputsOf, standingSite } from './town-inputs.ts';
 
 /** What `belfry build` was asked for. */
 export interface BuildOptions {
@@ -67,20 +68,27 @@ export async function build(options: BuildOptions): Promise<number> {
   }
   const progress = progressLine(process.stderr);
   const bundle = await prepareBundle(() => progress.show('Compiling the theme …'));
-  const input = {
-    entry: bundle.entry,
-    client: bundle.client,
-    folders,
-    program: digest(bundle.hash + programHash()),
-    now: (options.now ?? new Date()).toISOString(),
-    force,
-  };
-  progress.show(`Building ${counted(chosen.length, 'town')} …`);
-  const results = await buildTowns({
-    towns: chosen,
-    input,
-    onTown: ({ town }, done) => progress.show(`Built ${done} of ${chosen.length}: ${town}`),
-  });
+  const now = options.now ?? new Date();
+  const program = digest(bundle.hash + programHash());
+  const jobs: Job[] = [];
+  const results: (TownResult | Fault)[] = [];
+  for (const town of chosen) {
+    const inputs = inputsOf({ town, towns: folders.towns, program });
+    const standing = force ? undefined : standingSite({ town, out: folders.out, inputs, now });
+    if (standing) results.push({ town, problems: [], skipped: true, pages: standing.pages, pictures: 0 });
+    else jobs.push({ town, inputs });
+  }
+  if (jobs.length > 0) {
+    progress.show(`Building ${counted(jobs.length, 'town')} …`);
+    const { entry, client } = bundle;
+    const built = await buildTowns({
+      jobs,
+      input: { entry, client, folders, program, now: now.toISOString() },
+      onTown: ({ town }, done) => progress.show(`Built ${done} of ${jobs.length}: ${town}`),
+    });
+    results.push(...built);
+  }
+  results.sort((a, b) => chosen.indexOf(a.town) - chosen.indexOf(b.town));
   progress.clear();
   const milliseconds = performance.now() - started;
   if (json) {

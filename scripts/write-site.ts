@@ -25,6 +25,8 @@ export interface Manifest {
   version: string;
   /** The fingerprint of all that it was made from. */
   inputs: string;
+  /** The town's day on which it was made. */
+  builtOn: string;
   /** The first day on which it will look different although nothing was edited. */
   changesOn: string;
   timeZone: string;
@@ -87,11 +89,12 @@ export function writeSite(options: {
   town: string;
   files: ReadonlyMap<string, SiteFile>;
   inputs: string;
+  builtOn: string;
   changesOn: string;
   timeZone: string;
   pages: number;
 }): Written {
-  const { out, town, files, inputs, changesOn, timeZone, pages } = options;
+  const { out, town, files, pages, ...about } = options;
   const before = currentManifest(out, town);
   const old = before?.files ?? {};
   const hashes: Record<string, string> = {};
@@ -106,7 +109,7 @@ export function writeSite(options: {
 
   const version = `${Date.now().toString(36)}-${process.pid}`;
   if (before && written.added.length + written.changed.length + written.removed.length === 0) {
-    writeStore(`${home(out, town)}/${before.version}.json`, { ...before, inputs, changesOn, timeZone });
+    writeStore(`${home(out, town)}/${before.version}.json`, { ...before, ...about });
     return written;
   }
   const folder = `${home(out, town)}/${version}`;
@@ -122,7 +125,7 @@ export function writeSite(options: {
     else if (typeof file === 'object' && 'from' in file) linkOrCopy(file.from, target);
     else writeFileSync(target, file);
   }
-  const manifest: Manifest = { version, inputs, changesOn, timeZone, pages, files: hashes };
+  const manifest: Manifest = { ...about, version, pages, files: hashes };
   writeStore(`${folder}.json`, manifest);
   const link = `${out}/${town}`;
   const staged = `${home(out, town)}/.link-${process.pid}`;

@@ -1,12 +1,12 @@
 // The loader's door: a town's files become a Site, or the full list of what is wrong with them.
 import type { Collection } from '../model/collection.ts';
-import type { Day } from '../model/fields/day.ts';
 import { type Say, speaker } from '../model/labels.ts';
 import type { Module } from '../model/module.ts';
 import { suggest } from '../model/nearest.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import { Site } from '../model/site.ts';
 import { townFields } from '../model/town.ts';
+import { dayIn } from '../model/zone.ts';
 import { checkMedia, checkTargets, type Targets } from './check-targets.ts';
 import { checkTexts } from './check-texts.ts';
 import { loadEntries } from './load-entries.ts';
@@ -20,11 +20,6 @@ import type { TownSource } from './town-source.ts';
 export interface LoadResult {
   site?: Site;
   problems: readonly Problem[];
-}
-
-/** The calendar day of an instant in a time zone. */
-export function dayIn(timeZone: string, now: Date): Day {
-  return new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short' }).format(now);
 }
 
 function speakers(source: TownSource, languages: readonly string[]): Map<string, Say> {

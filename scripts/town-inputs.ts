@@ -1,0 +1,23 @@
+// Whether a town has to be built at all: what its site is made from, against what the standing site was made from.
+import { readFileSync } from 'node:fs';
+import { dayIn } from '../content/model/zone.ts';
+import { digest } from './digest.ts';
+import { filesBelow } from './files-below.ts';
+import { currentManifest, type Manifest } from './write-site.ts';
+
+/** The fingerprint of all that a town's site is made from, but the day. */
+export function inputsOf(options: { town: string; towns: string; program: string }): string {
+  const { town, towns, program } = options;
+  const { files, problems } = filesBelow({ folder: `${towns}/${town}`, label: town });
+  const parts = files.map(({ path, absolute }) => `${path}\n${digest(readFileSync(absolute))}`);
+  return digest([program, town, ...parts, ...problems.map(({ file }) => file)].join('\n'));
+}
+
+/** The manifest of the standing site when a build would make the same one at the instant `now`; else undefined. */
+export function standingSite(options: { town: string; out: string; inputs: string; now: Date }): Manifest | undefined {
+  const { town, out, inputs, now } = options;
+  const manifest = currentManifest(out, town);
+  if (!manifest || manifest.inputs !== inputs) return undefined;
+  const today = dayIn(manifest.timeZone, now);
+  return manifest.builtOn <= today && today < manifest.changesOn ? manifest : undefined;
+}
