@@ -2,6 +2,7 @@
 import type { Field } from '../../content/model/field.ts';
 import type { FieldTable } from '../../content/model/field-kinds.ts';
 import type { TextField } from '../../content/model/fields/text.ts';
+import { copyFile } from './copy-file.ts';
 import { type DateReading, readDate } from './dates.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
 import { decodeEntities, htmlToText, looksLikeHtml } from './html-to-text.ts';
@@ -25,6 +26,8 @@ export interface Conversion {
   /** The folder below `media/`. */
   under: string;
   note: Note;
+  /** Counts what a kind of field leaves away of every value. */
+  leaveAway: (what: string) => void;
 }
 
 const ENTITY = /&(?:[a-z]{2,8}|#\d{2,6});/i;
@@ -92,23 +95,16 @@ const number = (value: unknown, _: Field, conversion: Conversion): unknown => {
 
 const asIs = (value: unknown): unknown => value;
 
-/** A file that the value names, copied; what holds it. */
-function copied(value: unknown, key: 'src' | 'file', conversion: Conversion): unknown {
-  if (typeof value !== 'string') return value;
-  const { media, file, under, note, source } = conversion;
-  const reference = decodeEntities(value.trim());
-  const taken = media.take(reference, file, under);
-  if ('path' in taken) return key === 'src' ? { src: taken.path } : { file: taken.path };
-  note('lost', /^https?:/.test(reference) ? 'on another site: not copied' : taken.why, { field: source, value });
-  return undefined;
-}
-
 const table: FieldTable<[unknown, Conversion], unknown> = {
   text: (field, value, conversion) => plain(value, field, conversion),
   markdown: (_, value, conversion) => asMarkdown(value, conversion),
   number: (field, value, conversion) => number(value, field, conversion),
   boolean: (_, value) => (YES.test(String(value)) ? true : NO.test(String(value)) ? false : value),
-  day: (_, value, conversion) => date(value, conversion)?.day,
+  day: (_, value, conversion) => {
+    const read = date(value, conversion);
+    if (read?.time) conversion.leaveAway(`${conversion.source} (time of day)`);
+    return read?.day;
+  },
   moment: (_, value, conversion) => moment(value, conversion),
   time: (_, value) => parseTimes(String(value))?.start ?? value,
   choice: (field, value, conversion) => plain(value, field, conversion),
@@ -123,8 +119,8 @@ const table: FieldTable<[unknown, Conversion], unknown> = {
     return items.map((item) => convertValue(item, field.item, conversion)).filter((item) => item !== undefined);
   },
   group: (_, value) => asIs(value),
-  image: (_, value, conversion) => copied(value, 'src', conversion),
-  file: (_, value, conversion) => copied(value, 'file', conversion),
+  image: (field, value, conversion) => copyFile(value, field, 'src', conversion),
+  file: (field, value, conversion) => copyFile(value, field, 'file', conversion),
   position: (_, value) => asIs(value),
   address: (_, value) => asIs(value),
   contact: (_, value) => asIs(value),

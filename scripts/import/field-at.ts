@@ -17,7 +17,7 @@ export function fieldAt(
   let field: Field | undefined;
   let around: Field | undefined;
   for (const step of path.split('.')) {
-    const next: Field | undefined = record?.[step];
+    const next: Field | undefined = record && Object.hasOwn(record, step) ? record[step] : undefined;
     if (!next || field?.kind === 'list') return { unknown: step, known: Object.keys(record ?? {}) };
     around = field;
     field = next;

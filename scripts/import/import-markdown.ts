@@ -1,5 +1,5 @@
 // `belfry import markdown`: a folder of Markdown from elsewhere becomes entries of a town, by a mapping file.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import type { Collection } from '../../content/model/collection.ts';
@@ -58,6 +58,7 @@ function noteUnused(files: readonly string[], used: (file: string) => boolean, r
 
 /**
  * Brings a folder of Markdown into a town. Running it again changes nothing; entries that were edited in the town stay.
+ * @throws when the folder, the mapping file or the town is not there
  * @returns what was written, and everything that was not brought over or wants a human look
  */
 export async function importMarkdown(options: ImportOptions): Promise<ImportReport> {
@@ -66,6 +67,8 @@ export async function importMarkdown(options: ImportOptions): Promise<ImportRepo
   const cache = resolve(options.cache ?? join(town, '../../.cache'));
   const collections = options.collections ?? modules.flatMap((module) => module.collections);
   const report = emptyReport();
+  if (!existsSync(folder)) throw new Error(`There is no folder ${options.folder}.`);
+  if (!existsSync(options.map)) throw new Error(`There is no mapping file ${options.map}.`);
   const settings = townSettings(town);
   const mapFile = relative(process.cwd(), resolve(options.map));
   const source = readFileSync(options.map, 'utf8');

@@ -23,7 +23,11 @@ export class LinkIndex {
 
   /** @param entry `collection/slug` */
   add(entry: string, file: string, addresses: readonly string[]): void {
-    if (!this.#byFile.has(file)) this.#byFile.set(file, entry);
+    const path = plain(file);
+    const bare = path.replace(/\.[^./]+$/, '');
+    // A file index.md is what the address of its folder shows.
+    for (const key of [path, bare, bare.replace(/\/_?index$/, '')])
+      if (!this.#byFile.has(key)) this.#byFile.set(key, entry);
     for (const address of addresses)
       if (!this.#byAddress.has(plain(address))) this.#byAddress.set(plain(address), entry);
   }
@@ -41,11 +45,6 @@ export class LinkIndex {
   }
 
   #file(path: string): string | undefined {
-    const file = plain(path);
-    for (const [known, entry] of this.#byFile) {
-      const name = known.toLowerCase();
-      if (name === file || name.replace(/\.[^./]+$/, '') === file) return entry;
-    }
-    return undefined;
+    return this.#byFile.get(plain(path));
   }
 }

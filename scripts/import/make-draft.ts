@@ -43,9 +43,20 @@ export function applyRules(options: {
   context: DraftContext;
 }): Record<string, unknown> {
   const { rules, values, source, note, context } = options;
-  const { set, collection, language, timeZone, media } = context;
+  const { set, collection, language, timeZone, media, report } = context;
   const dates = { patterns: set.dates, language, timeZone };
-  const conversion = { dates, entities: set.entities, file: source.file, media, under: collection.name, note };
+  const leaveAway = (what: string) => {
+    report.ignored[what] = (report.ignored[what] ?? 0) + 1;
+  };
+  const conversion = {
+    dates,
+    entities: set.entities,
+    file: source.file,
+    media,
+    under: collection.name,
+    note,
+    leaveAway,
+  };
   const result: Record<string, unknown> = {};
   for (const [target, rule] of Object.entries(rules)) {
     const value = applyRule({ target, rule, collection, values, conversion });

@@ -40,7 +40,7 @@ export function reportLines(report: ImportReport): string[] {
       'No longer in the source, left as they are',
       report.gone.map((file) => `  ${file}`),
     ),
-    ...(ignored.length > 0 ? [`Ignored as the map says: ${ignored.join(', ')}`] : []),
+    ...(ignored.length > 0 ? [`Left away, values by field: ${ignored.join(', ')}`] : []),
     `${report.written.length} written, ${report.unchanged.length} unchanged, ${report.kept.length} kept, ` +
       `${items('lost').length} values or files not brought over, ${items('look').length} to look at`,
   ];

@@ -27,7 +27,7 @@ export interface ImportReport {
   gone: string[];
   /** Source files that the map leaves out, and by which line of it. */
   skipped: { file: string; why: string }[];
-  /** Values that the map says to ignore: how many, by field. */
+  /** How many values the map says to ignore, by field, and how many times of day a plain date has left away. */
   ignored: Record<string, number>;
 }
 

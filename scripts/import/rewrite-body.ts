@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { headingLevels } from './heading-levels.ts';
 import { markdownWithoutHtml } from './html-to-markdown.ts';
 import { inlineReferences } from './inline-references.ts';
+import { textOf } from './plain-text.ts';
 import type { Note } from './report.ts';
 import { type LinkContext, resolveLink } from './resolve-link.ts';
 import { stringifyInline } from './stringify-markdown.ts';
@@ -73,6 +74,11 @@ function replaceWithin(parent: Parents, context: BodyContext): boolean {
   return changed;
 }
 
+/** A list item whose text starts with one more mark of a list. */
+function isDashedItem(node: Nodes): boolean {
+  return node.type === 'listItem' && /^\s*[-•·*]\s/.test(textOf(node));
+}
+
 interface Edit {
   start: number;
   end: number;
@@ -106,6 +112,7 @@ function edits(root: Root, context: BodyContext): Edit[] {
       context.note('look', 'the stars make nothing bold', { field: 'body', value: node.value });
   };
   visit(root);
+  if (some(root, isDashedItem)) context.note('look', 'list items begin with a dash of their own', { field: 'body' });
   return result;
 }
 

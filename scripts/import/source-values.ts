@@ -24,10 +24,12 @@ export class SourceValues {
   peek(path: string): unknown {
     if (path.startsWith('$')) return this.#extra[path.slice(1)] || undefined;
     const values = this.#source.values;
-    if (values[path] !== undefined) return values[path];
-    return path
-      .split('.')
-      .reduce<unknown>((part, step) => (part as Record<string, unknown> | undefined)?.[step], values);
+    if (Object.hasOwn(values, path)) return values[path];
+    const within = (part: unknown, step: string): unknown =>
+      part !== null && typeof part === 'object' && Object.hasOwn(part, step)
+        ? (part as Record<string, unknown>)[step]
+        : undefined;
+    return path.split('.').reduce(within, values as unknown);
   }
 
   /** The value at a path; it counts as brought over from now on. */
