@@ -2,7 +2,7 @@
 import type { Entry } from '../model/entry.ts';
 import type { Field, FieldRecord } from '../model/field.ts';
 import { fieldsWithin } from '../model/fields/group.ts';
-import type { Say } from '../model/labels.ts';
+import { fieldLabelKeys, type Say } from '../model/labels.ts';
 import { parseOrExplain, withoutBlanks } from '../model/parse-or-explain.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import { locate, type TownShape } from './locate.ts';
@@ -42,7 +42,7 @@ const labeller =
   (say: Say, collection: string) =>
   (path: readonly string[]): string => {
     const key = path.join('.');
-    const candidates = [`field.${collection}.${key}`, `field.${key}`, `field.${path.at(-1)}`];
+    const candidates = fieldLabelKeys(collection, path);
     const label = candidates.map((candidate) => say(candidate)).find((text, index) => text !== candidates[index]);
     return label && label !== key ? `${label} (${key})` : key;
   };

@@ -25,3 +25,9 @@ export function speaker(language: string, layers: readonly Labels[]): Say {
     });
   };
 }
+
+/** The keys under which the label of a field may stand, the most particular first: that of its collection, then ever shorter ends of its path. */
+export const fieldLabelKeys = (collection: string, path: readonly string[]): string[] => [
+  `field.${collection}.${path.join('.')}`,
+  ...path.map((_, index) => `field.${path.slice(index).join('.')}`),
+];
