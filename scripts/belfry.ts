@@ -67,7 +67,8 @@ const commands: Record<string, (call: Call) => Promise<number>> = {
   dev: async ({ words, folders, port }) => (await import('./dev.ts')).dev({ towns: words, folders, port }),
   check: async ({ words, values, folders }) =>
     (await import('./check.ts')).check({ towns: words, folders, json: values.json ?? false }),
-  new: async ({ words, values, folders }) => (await import('./new/new-town.ts')).newTown({ words, flags: values, folders }),
+  new: async ({ words, values, folders }) =>
+    (await import('./new/new-town.ts')).newTown({ words, flags: values, folders }),
 };
 
 function portFrom(text: string | undefined): number {

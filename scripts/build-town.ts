@@ -6,8 +6,9 @@ import type { Problem } from '../content/model/problem.ts';
 import type { Site } from '../content/model/site.ts';
 import { modules } from '../content/modules/modules.ts';
 import { changesOn } from './changes-on.ts';
-import { makePictures, variantsByFile } from './make-pictures.ts';
+import { makePictures, variantsByHref } from './make-pictures.ts';
 import { openMarkdownMemory } from './markdown-memory.ts';
+import { paletteProblems } from './palette-problems.ts';
 import type { Folders } from './project.ts';
 import { readTown } from './read-town.ts';
 import type { RenderPage } from './render-pages.ts';
@@ -54,20 +55,21 @@ async function renderAll(site: Site, render: RenderPage) {
 /** The media that pages and other outputs link to, as files of the site. */
 async function mediaFiles(id: string, site: Site, texts: Iterable<string>, folders: Folders) {
   const sourceOf = (path: string) => `${folders.towns}/${id}/${path}`;
-  const variants = variantsByFile(site.media.values(), sourceOf);
-  const plain = new Map([...site.media.values()].map((media) => [media.href.slice('/media/'.length), media]));
+  const variants = variantsByHref(site.media.values(), sourceOf);
+  const plain = new Map([...site.media.values()].map((media) => [media.href, media]));
   const used = new Set<string>();
-  for (const text of texts)
-    for (const [, name = ''] of text.matchAll(/\/media\/([^"'\s,)<>&\\]+)/g)) used.add(decodeURI(name));
+  for (const text of texts) {
+    for (const [href] of text.matchAll(/\/(?:media|files)\/[^"'\s,)<>&\\]+/g)) used.add(decodeURI(href));
+  }
   const files = new Map<string, SiteFile>();
   const cache = `${folders.cache}/pictures`;
-  const wanted = [...used].flatMap((name) => variants.get(name) ?? []);
+  const wanted = [...used].flatMap((href) => variants.get(href) ?? []);
   const made = await makePictures(wanted, cache);
   for (const { variant } of wanted)
     files.set(`media/${variant.file}`, { from: `${cache}/${variant.file}`, hash: variant.file });
-  for (const name of used) {
-    const media = plain.get(name);
-    if (media) files.set(`media/${name}`, readFileSync(sourceOf(media.path)));
+  for (const href of used) {
+    const media = plain.get(href);
+    if (media && !variants.has(href)) files.set(href.slice(1), readFileSync(sourceOf(media.path)));
   }
   return { files, made };
 }
@@ -107,5 +109,6 @@ export async function buildTown(id: string, inputs: string, context: BuildContex
     timeZone: site.town.timeZone,
     pages,
   });
-  return { town: id, problems, skipped: false, pages, written, pictures: media.made };
+  const all = [...problems, ...paletteProblems(site)];
+  return { town: id, problems: all, skipped: false, pages, written, pictures: media.made };
 }

@@ -5,6 +5,7 @@ import { modules } from '../content/modules/modules.ts';
 import { programHash } from './bundle.ts';
 import { chooseTowns } from './list-towns.ts';
 import { openMarkdownMemory } from './markdown-memory.ts';
+import { paletteProblems } from './palette-problems.ts';
 import type { Folders } from './project.ts';
 import { readTown } from './read-town.ts';
 import { counted, printProblems } from './terminal.ts';
@@ -18,7 +19,8 @@ export async function check(options: { towns: readonly string[]; folders: Folder
   for (const id of unknown.length > 0 ? [] : chosen) {
     const memory = openMarkdownMemory({ file: `${folders.cache}/markdown/${id}.json`, version });
     const source = await readTown({ id, folders, markdown: memory.parse, now: new Date() });
-    results.push({ town: id, problems: loadSite(source, modules).problems });
+    const { site, problems } = loadSite(source, modules);
+    results.push({ town: id, problems: site ? [...problems, ...paletteProblems(site)] : problems });
     memory.keep();
   }
   const all = [...unknown, ...results.flatMap(({ problems }) => problems)];

@@ -6,7 +6,7 @@ import type { Problem } from '../content/model/problem.ts';
 import type { Site } from '../content/model/site.ts';
 import { modules } from '../content/modules/modules.ts';
 import { programHash } from './bundle.ts';
-import { makePictures, variantsByFile, type Wanted } from './make-pictures.ts';
+import { makePictures, variantsByHref, type Wanted } from './make-pictures.ts';
 import { openMarkdownMemory } from './markdown-memory.ts';
 import type { Folders } from './project.ts';
 import { readTown } from './read-town.ts';
@@ -33,21 +33,21 @@ export async function openLiveTown(id: string, folders: Folders): Promise<LiveTo
   let outputs: Map<string, string> | undefined;
   let pictures: Map<string, Wanted> | undefined;
   const sourceOf = (path: string) => `${folders.towns}/${id}/${path}`;
-  const media = async (name: string): Promise<LiveAnswer> => {
-    pictures ??= variantsByFile(site.media.values(), sourceOf);
-    const wanted = pictures.get(name);
+  const media = async (href: string): Promise<LiveAnswer> => {
+    pictures ??= variantsByHref(site.media.values(), sourceOf);
+    const wanted = pictures.get(href);
     const file = wanted && `${folders.cache}/pictures/${wanted.variant.file}`;
     if (wanted && file) {
       await makePictures([wanted], `${folders.cache}/pictures`);
       return { file };
     }
-    const plain = [...site.media.values()].find(({ href }) => href === `/media/${name}`);
+    const plain = [...site.media.values()].find((each) => each.href === href);
     return plain && { file: sourceOf(plain.path) };
   };
   const answer: LiveTown['answer'] = async (path, render) => {
     const page = site.page(path.replace(/index\.html$/, ''));
     if (page) return { text: await render(site, page) };
-    if (path.startsWith('/media/')) return media(path.slice('/media/'.length));
+    if (/^\/(?:media|files)\//.test(path)) return media(path);
     outputs ??= new Map((await derive(site)).map((output) => [`/${output.path}`, output.body]));
     const text = outputs.get(path);
     if (text !== undefined) return { text };

@@ -16,11 +16,12 @@ export interface Wanted {
   variant: ImageVariant;
 }
 
-/** Which published file names belong to which media, for looking up what a page links to. */
-export function variantsByFile(media: Iterable<Media>, sourceOf: (path: string) => string): Map<string, Wanted> {
+/** Which published addresses belong to which media, for looking up what a page links to. */
+export function variantsByHref(media: Iterable<Media>, sourceOf: (path: string) => string): Map<string, Wanted> {
   const found = new Map<string, Wanted>();
   for (const each of media) {
-    for (const variant of each.image?.variants ?? []) found.set(variant.file, { source: sourceOf(each.path), variant });
+    for (const variant of each.image?.variants ?? [])
+      found.set(`/media/${variant.file}`, { source: sourceOf(each.path), variant });
   }
   return found;
 }

@@ -46,7 +46,7 @@ const publicName = (path: string, bytes: Uint8Array) =>
 async function lookAt(file: FoundFile, label: string): Promise<Omit<Remembered, 'size' | 'mtime'>> {
   const path = file.path;
   const extension = extname(path).toLowerCase();
-  const media: Media = { path, size: file.size, href: `/${path}` };
+  const media: Media = { path, size: file.size, href: `/files/${path.slice('media/'.length)}` };
   if (extension !== '.svg' && !RASTER.has(extension)) return { media };
 
   const bytes = readFileSync(file.absolute);
@@ -69,7 +69,8 @@ async function lookAt(file: FoundFile, label: string): Promise<Omit<Remembered, 
       return { media: { ...media, href: `/media/${name}.svg`, image: { width, height, variants: [] } } };
     }
     const [w, h] = orientation > 4 ? [height, width] : [width, height];
-    return { media: { ...media, image: { width: w, height: h, variants: variantsOf(name, w, format) } } };
+    const variants = variantsOf(name, w, format);
+    return { media: { ...media, href: `/media/${variants.at(-1)?.file}`, image: { width: w, height: h, variants } } };
   } catch (error) {
     const found = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
     return { media, problem: problem({ code: 'broken-image', file: label, details: { found } }) };

@@ -1,6 +1,6 @@
 // Whether a town has to be built at all: what its site is made from, against what the standing site was made from.
 import { readFileSync } from 'node:fs';
-import { dayIn } from '../content/model/zone.ts';
+import { dayAt } from '../content/model/zone.ts';
 import { digest } from './digest.ts';
 import { filesBelow } from './files-below.ts';
 import { currentManifest, type Manifest } from './write-site.ts';
@@ -18,6 +18,6 @@ export function standingSite(options: { town: string; out: string; inputs: strin
   const { town, out, inputs, now } = options;
   const manifest = currentManifest(out, town);
   if (!manifest || manifest.inputs !== inputs) return undefined;
-  const today = dayIn(manifest.timeZone, now);
+  const today = dayAt(now.valueOf(), manifest.timeZone);
   return manifest.builtOn <= today && today < manifest.changesOn ? manifest : undefined;
 }

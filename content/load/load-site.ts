@@ -6,7 +6,7 @@ import { suggest } from '../model/nearest.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import { Site } from '../model/site.ts';
 import { townFields } from '../model/town.ts';
-import { dayIn } from '../model/zone.ts';
+import { dayAt } from '../model/zone.ts';
 import { checkMedia, checkTargets, type Targets } from './check-targets.ts';
 import { checkTexts } from './check-texts.ts';
 import { loadEntries } from './load-entries.ts';
@@ -94,7 +94,7 @@ export function loadSite(source: TownSource, modules: readonly Module[]): LoadRe
   const boundaryFile = source.files.find(({ path }) => path === town.boundary);
   const site = new Site({
     town,
-    today: dayIn(town.timeZone, source.now),
+    today: dayAt(source.now.valueOf(), town.timeZone),
     collections,
     entries: entries.map(({ entry }) => entry),
     topics,

@@ -5,7 +5,7 @@ import { type Problem, problem } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
 
 /** First parts of addresses that belong to files of the site. */
-const RESERVED = new Set(['media', 'pagefind', 'admin']);
+const RESERVED = new Set(['media', 'files', 'pagefind', 'admin']);
 
 /** All pages by address, and the entries that want an address that is taken. */
 export function makePages(site: Site, modules: readonly Module[]): { pages: Map<string, Page>; problems: Problem[] } {

@@ -13,7 +13,7 @@ export interface Media {
   readonly path: string;
   /** Bytes. */
   readonly size: number;
-  /** Where the file itself is published: `/media/…`. */
+  /** Where it is published: a document under its own name (`/files/…`), a picture as its largest size (`/media/…`). */
   readonly href: string;
   /** Present for pictures: pixels, and the sizes in which it is published (smallest first within a format). */
   readonly image?:

@@ -58,7 +58,3 @@ export function withOffset(moment: Moment, timeZone: string): string {
 /** The calendar day in the zone at an instant. */
 export const dayAt = (instant: number, timeZone: string): Day =>
   new Date(instant + offsetAt(instant, timeZone)).toISOString().slice(0, 10);
-
-/** The calendar day of an instant in a time zone. */
-export const dayIn = (timeZone: string, now: Date): string =>
-  new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short' }).format(now);
