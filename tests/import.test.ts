@@ -16,7 +16,9 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { build } from '../scripts/build.ts';
 import { check } from '../scripts/check.ts';
+import { readDate } from '../scripts/import/dates.ts';
 import { importMarkdown } from '../scripts/import/import-markdown.ts';
+import { parseTimes } from '../scripts/import/times.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'belfry-import-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -392,6 +394,54 @@ describe('running again', () => {
     rmSync(join(home, '.cache'), { recursive: true });
     expect((await run()).kept).toEqual(['news/en/a.md']);
   });
+});
+
+test('dates and times are read as people write them, or not at all', () => {
+  const times = (text: string) => {
+    const read = parseTimes(text);
+    return read && [read.start, read.end].filter(Boolean).join('–');
+  };
+  expect(
+    [
+      '6pm',
+      '8:00 PM',
+      '2 to 4pm',
+      '11 to 1pm',
+      '18h30 – 20h',
+      'de 9:00 a 14:30 horas',
+      'noon',
+      '12am',
+      '7',
+      '25:00',
+    ].map(times),
+  ).toEqual([
+    '18:00',
+    '20:00',
+    '14:00–16:00',
+    '11:00–13:00',
+    '18:30–20:00',
+    '09:00–14:30',
+    '12:00',
+    '00:00',
+    undefined,
+    undefined,
+  ]);
+  const patterns = ['DD/MM/YYYY', 'D [de] MMMM [de] YYYY', 'D.M.YY HH:mm'];
+  const dates = (text: string) => {
+    const read = readDate(text, { patterns, language: 'es', timeZone: 'America/New_York' });
+    return read && [read.day, read.time].filter(Boolean).join(' ');
+  };
+  expect(
+    [
+      '01/12/2025',
+      '31/02/2025',
+      '5 de Marzo de 2025',
+      '5.3.25 09:05',
+      '2025-10-27T00:00:00Z',
+      '2025-10-27T03:00:00Z',
+      'soon',
+    ].map(dates),
+  ).toEqual(['2025-12-01', undefined, '2025-03-05', '2025-03-05 09:05', '2025-10-27', '2025-10-26 23:00', undefined]);
 });
 
 test('a faulty map names each fault with its place, and nothing is written', async () => {

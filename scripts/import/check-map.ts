@@ -3,6 +3,7 @@ import type { Collection } from '../../content/model/collection.ts';
 import { suggest } from '../../content/model/nearest.ts';
 import type { Path } from '../../content/model/parse-or-explain.ts';
 import { type Position, type Problem, problem } from '../../content/model/problem.ts';
+import { isDatePattern } from './date-pattern.ts';
 import { fieldAt } from './field-at.ts';
 import type { ImportMap } from './map-schema.ts';
 
@@ -45,6 +46,9 @@ export function checkMap(map: ImportMap, context: MapContext): Problem[] {
         set.fileName,
         'a regular expression such as ^(?<date>\\d{4}-\\d{2}-\\d{2})-(?<rest>.+)$',
       );
+    const patterns = [set.dates, ...Object.values(set.fields).map((rule) => rule.dates ?? [])].flat();
+    for (const pattern of patterns.filter((text) => !isDatePattern(text)))
+      wrong(['sets', index, 'dates'], pattern, 'a pattern of a date such as DD/MM/YYYY');
     for (const target of Object.keys(set.fields)) {
       const found = fieldAt(collection.fields, target);
       if ('field' in found) continue;

@@ -23,11 +23,25 @@ const TOKENS: Record<string, string> = {
   ss: String.raw`\d{2}`,
 };
 
+const PART = /\[[^\]]*\]|YYYY|YY|MMMM|MMM|MM|M|DD|D|dddd|HH|H|mm|ss|\s+|./gu;
+
+const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
+
 function compile(pattern: string): RegExp {
-  const source = pattern.replace(/YYYY|YY|MMMM|MMM|MM|M|DD|D|dddd|HH|H|mm|ss|[^A-Za-z]|[A-Za-z]/g, (part) => {
-    return TOKENS[part] ?? (/\s/.test(part) ? String.raw`\s+` : part.replace(/[^\p{L}\d]/u, String.raw`\$&`));
+  const source = pattern.replace(PART, (part) => {
+    if (part.startsWith('[') && part.length > 1) return literal(part.slice(1, -1));
+    return TOKENS[part] ?? (part.trim() === '' ? String.raw`\s+` : literal(part));
   });
   return new RegExp(`^${source}$`, 'iu');
+}
+
+/** Whether a pattern can be used: each part once, a day and a year. */
+export function isDatePattern(pattern: string): boolean {
+  try {
+    return /<year>/.test(compile(pattern).source) && /<day>/.test(compile(pattern).source);
+  } catch {
+    return false;
+  }
 }
 
 /** The number of the month that is called `name` in `language`, short or in full. */

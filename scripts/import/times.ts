@@ -40,5 +40,8 @@ export function parseTimes(text: string): Times | undefined {
   const start = time(hour ?? '', minute, halfOf(word) ?? (word ? undefined : endHalf));
   if (!start || !endHour) return start ? { start } : undefined;
   const end = time(endHour, endMinute, endHalf);
-  return end ? { start, end } : undefined;
+  if (!end) return undefined;
+  // “11 to 1pm” starts in the morning although only the end says which half of the day it is.
+  const morning = start > end && !word && endHalf ? time(hour ?? '', minute, 'am') : undefined;
+  return { start: morning ?? start, end };
 }
