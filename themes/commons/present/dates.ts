@@ -9,6 +9,7 @@ const styles = {
   month: { month: 'short' },
   dayOfMonth: { day: 'numeric' },
   weekday: { weekday: 'short' },
+  weekdayName: { weekday: 'long' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** How much of a date is said. */
@@ -30,12 +31,20 @@ function formatter(region: string, key: string, options: Intl.DateTimeFormatOpti
   return made;
 }
 
+// Unicode leaves a choice in Basque (“2026(e)ko abenduaren 23(a)”); a town makes it: after “bat”, “bost” and “hamar” comes an e.
+const basque = (text: string): string =>
+  text
+    .replace(/(\d+)\(e\)ko/g, (_, year: string) => `${year}${/(?:[02-9]1|5|[1357]0)$/.test(year) ? 'e' : ''}ko`)
+    .replace(/(\d+)\(a\)/g, '$1a');
+
+const inWords = (language: string, text: string): string => (language === 'eu' ? basque(text) : text);
+
 const asDate = (moment: Moment): Date => new Date(hasTime(moment) ? `${moment}Z` : `${moment}T00:00Z`);
 
 /** A date, without its time of day: “5 décembre 2026”. */
 export function sayDay(options: { site: Site; language: string; moment: Moment; style?: DateStyle }): string {
   const { site, language, moment, style = 'long' } = options;
-  return formatter(regional(site, language), style, styles[style]).format(asDate(moment));
+  return inWords(language, formatter(regional(site, language), style, styles[style]).format(asDate(moment)));
 }
 
 /** A time of day, `09:00`, as people of the town write it. */
@@ -61,7 +70,8 @@ export function saySpan(options: {
     timed ? { ...styles[style], ...time } : styles[style],
   );
   const from = asDate(timed ? start : start.slice(0, 10));
-  if (!end || (timed && !hasTime(end) && end === start.slice(0, 10))) return format.format(from);
+  const one = inWords(language, format.format(from));
+  if (!end || (timed && !hasTime(end) && end === start.slice(0, 10))) return one;
   const until = asDate(timed ? end : end.slice(0, 10));
-  return until > from ? format.formatRange(from, until) : format.format(from);
+  return until > from ? inWords(language, format.formatRange(from, until)) : one;
 }

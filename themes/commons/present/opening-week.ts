@@ -29,17 +29,20 @@ export function openingWeek(hours: OpeningHours): HoursRow[] {
 
 /** Special days that are not over, the next first. */
 export const specialDays = (hours: OpeningHours, today: string) =>
-  (hours.special ?? [])
-    .filter((row) => (row.until ?? row.from) >= today)
-    .sort((a, b) => a.from.localeCompare(b.from));
+  (hours.special ?? []).filter((row) => (row.until ?? row.from) >= today).sort((a, b) => a.from.localeCompare(b.from));
+
+/** A span as the script wants it: when it opens and closes, and both in words, since browsers lack some languages. */
+type SaidSpan = [opens: string, closes: string, opensInWords: string, closesInWords: string];
 
 /** What the script needs that says whether it is open now: a week of seven, Monday first, and the special days. */
-export const hoursData = (hours: OpeningHours): string =>
-  JSON.stringify({
-    week: WEEKDAYS.map((day) => timesOn(hours, day).map(({ opens, closes }) => [opens, closes])),
+export function hoursData(hours: OpeningHours, inWords: (time: string) => string): string {
+  const span = (opens: string, closes: string): SaidSpan => [opens, closes, inWords(opens), inWords(closes)];
+  return JSON.stringify({
+    week: WEEKDAYS.map((day) => timesOn(hours, day).map(({ opens, closes }) => span(opens, closes))),
     special: (hours.special ?? []).map((row) => [
       row.from,
       row.until ?? row.from,
-      ...(row.opens && row.closes ? [[row.opens, row.closes]] : []),
+      ...(row.opens && row.closes ? [span(row.opens, row.closes)] : []),
     ]),
   });
+}

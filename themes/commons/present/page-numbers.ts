@@ -6,5 +6,7 @@ export function pageNumbers(list: { number: number; count: number }): (number | 
     (number) => number >= 1 && number <= list.count,
   );
   const numbers = [...new Set(shown)].sort((a, b) => a - b);
-  return numbers.flatMap((number, index) => (index > 0 && number - (numbers[index - 1] ?? 0) > 1 ? [undefined, number] : [number]));
+  return numbers.flatMap((number, index) =>
+    index > 0 && number - (numbers[index - 1] ?? 0) > 1 ? [undefined, number] : [number],
+  );
 }

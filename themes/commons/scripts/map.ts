@@ -5,13 +5,13 @@ import {
   divIcon,
   geoJSON,
   type LatLngBounds,
-  latLngBounds,
   Map as LeafletMap,
+  latLngBounds,
   type Marker,
   marker,
   tileLayer,
 } from 'leaflet';
-import stylesheet from 'leaflet/dist/leaflet.css?url';
+import stylesheet from '../styles/leaflet.css?url';
 import { managePopups } from './map-popups.ts';
 
 const PIN =
@@ -30,21 +30,22 @@ function loadStylesheet(): Promise<void> {
   return new Promise((done) => {
     const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: stylesheet });
     link.onload = link.onerror = () => done();
-    // First in the head, so that the theme's own rules stand after it.
-    document.head.prepend(link);
+    document.head.append(link);
   });
 }
 
 function popupContent(item: HTMLElement): HTMLElement {
   const content = document.createElement('div');
-  content.append(...[...item.children].filter(({ tagName }) => tagName !== 'BUTTON').map((part) => part.cloneNode(true)));
+  content.append(
+    ...[...item.children].filter(({ tagName }) => tagName !== 'BUTTON').map((part) => part.cloneNode(true)),
+  );
   return content;
 }
 
 function addMarker(map: LeafletMap, item: HTMLElement, words: Words): Marker {
   const title = item.querySelector('a')?.textContent ?? '';
   const pin = marker([Number(item.dataset.latitude), Number(item.dataset.longitude)], {
-    icon: divIcon({ className: 'map-pin', html: PIN, iconSize: [30, 40], iconAnchor: [15, 39], popupAnchor: [0, -36] }),
+    icon: divIcon({ className: 'map-pin', html: PIN, iconSize: [27, 36], iconAnchor: [13, 35], popupAnchor: [0, -32] }),
     title,
   }).addTo(map);
   pin.getElement()?.setAttribute('aria-label', title);
@@ -90,13 +91,23 @@ export async function showMap(canvas: HTMLElement): Promise<void> {
   map.addControl(new Control.Zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }));
   if (tiles) {
     tileLayer(tiles).addTo(map);
-    control.attribution({ prefix: false }).addAttribution(attribution ?? '').addTo(map);
+    control
+      .attribution({ prefix: false })
+      .addAttribution(attribution ?? '')
+      .addTo(map);
   }
   const items = [...(canvas.parentElement?.querySelectorAll<HTMLElement>('[data-latitude]') ?? [])];
-  const points = items.map((item) => [Number(item.dataset.latitude), Number(item.dataset.longitude)] as [number, number]);
+  const points = items.map(
+    (item) => [Number(item.dataset.latitude), Number(item.dataset.longitude)] as [number, number],
+  );
   const bounds = latLngBounds(points);
   const limits = boundary ? await addBoundary(map, boundary) : undefined;
-  map.fitBounds(points.length > 1 || !limits ? bounds : limits, { padding: [40, 40], maxZoom: CLOSEST, animate: false });
+  // Without streets to be seen, only the town as a whole says where a place is.
+  map.fitBounds(limits && !tiles ? limits.extend(bounds) : bounds, {
+    padding: [24, 24],
+    maxZoom: CLOSEST,
+    animate: false,
+  });
   for (const item of items) addMarker(map, item, words);
   managePopups(map, words.close);
 }

@@ -38,7 +38,10 @@ function element(name: string, ...children: (Node | string)[]): HTMLElement {
 }
 
 function item(found: Found): HTMLElement {
-  const link = Object.assign(document.createElement('a'), { href: found.url, textContent: found.meta.title ?? found.url });
+  const link = Object.assign(document.createElement('a'), {
+    href: found.url,
+    textContent: found.meta.title ?? found.url,
+  });
   const kind = found.filters.collection?.[0];
   const text = element('p', ...excerpt(found.excerpt));
   return element('li', element('h2', link), text, ...(kind ? [element('small', kind)] : []));
