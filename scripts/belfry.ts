@@ -69,6 +69,15 @@ const commands: Record<string, (call: Call) => Promise<number>> = {
     (await import('./check.ts')).check({ towns: words, folders, json: values.json ?? false }),
   new: async ({ words, values, folders }) =>
     (await import('./new/new-town.ts')).newTown({ words, flags: values, folders }),
+  import: async ({ words, values, folders }) => {
+    const [format, folder] = words;
+    const { map, into, force } = values;
+    if (format !== 'markdown' || !folder || !map || !into) {
+      throw new Misuse('Say what to import: belfry import markdown <folder> --map <file> --into <town>');
+    }
+    const { importInto } = await import('./import/import-into.ts');
+    return importInto({ folder, map, town: into, folders, force: force ?? false });
+  },
 };
 
 function portFrom(text: string | undefined): number {

@@ -14,6 +14,7 @@ import { prepareDraft } from './prepare-draft.ts';
 import { reportLines } from './print-report.ts';
 import { readMap } from './read-map.ts';
 import { readSets } from './read-sets.ts';
+import { Refusal } from './refusal.ts';
 import { emptyReport, type ImportReport } from './report.ts';
 import { type ReadyEntry, storeEntries } from './store-entries.ts';
 import { modulesToSwitchOn, townSettings } from './town-settings.ts';
@@ -67,8 +68,8 @@ export async function importMarkdown(options: ImportOptions): Promise<ImportRepo
   const cache = resolve(options.cache ?? join(town, '../../.cache'));
   const collections = options.collections ?? modules.flatMap((module) => module.collections);
   const report = emptyReport();
-  if (!existsSync(folder)) throw new Error(`There is no folder ${options.folder}.`);
-  if (!existsSync(options.map)) throw new Error(`There is no mapping file ${options.map}.`);
+  if (!existsSync(folder)) throw new Refusal(`There is no folder ${options.folder}.`);
+  if (!existsSync(options.map)) throw new Refusal(`There is no mapping file ${options.map}.`);
   const settings = townSettings(town);
   const mapFile = relative(process.cwd(), resolve(options.map));
   const source = readFileSync(options.map, 'utf8');

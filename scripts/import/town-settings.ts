@@ -1,8 +1,10 @@
 // What an import has to know of a town: its languages, its time zone and its modules.
+
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readYaml } from '../../content/load/read-yaml.ts';
 import type { Module } from '../../content/model/module.ts';
+import { Refusal } from './refusal.ts';
 
 /** A part of town.yaml. */
 export interface TownSettings {
@@ -15,7 +17,8 @@ export interface TownSettings {
 /** Reads the settings; what else is wrong in town.yaml the build says. */
 export function townSettings(town: string): TownSettings {
   const file = join(town, 'town.yaml');
-  if (!existsSync(file)) throw new Error(`There is no town in ${town}: it has no town.yaml. Make one with: belfry new`);
+  if (!existsSync(file))
+    throw new Refusal(`There is no town in ${town}: it has no town.yaml. Make one with: belfry new`);
   const { value } = readYaml({ source: readFileSync(file, 'utf8'), file: 'town.yaml' });
   const { languages, timeZone, modules } = (value ?? {}) as Record<string, unknown>;
   return {
