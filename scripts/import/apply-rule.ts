@@ -1,6 +1,7 @@
 // Finds the value of one field by its rule: from which fields of the source, split, joined, translated or constant.
 import type { Collection } from '../../content/model/collection.ts';
-import { type Conversion, convertValue } from './convert-value.ts';
+import type { Conversion } from './conversion.ts';
+import { convertValue } from './convert-value.ts';
 import { fieldAt } from './field-at.ts';
 import type { Rule } from './map-schema.ts';
 import { asLine } from './report.ts';

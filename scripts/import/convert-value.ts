@@ -2,33 +2,14 @@
 import type { Field } from '../../content/model/field.ts';
 import type { FieldTable } from '../../content/model/field-kinds.ts';
 import type { TextField } from '../../content/model/fields/text.ts';
+import type { Conversion } from './conversion.ts';
 import { copyFile } from './copy-file.ts';
-import { type DateReading, readDate } from './dates.ts';
+import { readDate } from './dates.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
 import { decodeEntities, htmlToText, looksLikeHtml } from './html-to-text.ts';
-import type { Rule } from './map-schema.ts';
-import type { MediaStore } from './media-store.ts';
-import { asLine, type Note } from './report.ts';
+import { asLine } from './report.ts';
 import { safeName } from './safe-name.ts';
 import { parseTimes } from './times.ts';
-
-/** What a conversion needs beside the value. */
-export interface Conversion {
-  rule: Rule;
-  /** The field of the source, for the report. */
-  source: string;
-  /** The text in the field that has the time of day. */
-  time?: string | undefined;
-  dates: DateReading;
-  entities: boolean;
-  file: string;
-  media: MediaStore;
-  /** The folder below `media/`. */
-  under: string;
-  note: Note;
-  /** Counts what a kind of field leaves away of every value. */
-  leaveAway: (what: string) => void;
-}
 
 const ENTITY = /&(?:[a-z]{2,8}|#\d{2,6});/i;
 const YES = /^(true|yes|on|1|oui|ja|sí|si|bai)$/i;

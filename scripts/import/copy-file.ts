@@ -1,7 +1,7 @@
 // Turns what an old site says of a picture or a document into the field's form, and brings the file along.
 import type { Field } from '../../content/model/field.ts';
 import { fieldsWithin } from '../../content/model/fields/group.ts';
-import type { Conversion } from './convert-value.ts';
+import type { Conversion } from './conversion.ts';
 import { decodeEntities } from './html-to-text.ts';
 
 /** What other programs call the parts. */
