@@ -1,0 +1,68 @@
+// Makes all files of a new town from the answers.
+import { dayAt } from '../../content/model/zone.ts';
+import { accentOf } from './colours.ts';
+import { emergencyNumber } from './countries.ts';
+import { daysAfter, nextMonthDay } from './days.ts';
+import { drawCrest } from './draw-crest.ts';
+import { drawLandscape } from './draw-landscape.ts';
+import type { Facts } from './fill-in.ts';
+import { initialOf } from './initial.ts';
+import { makeEntries } from './make-entries.ts';
+import { makeSettings } from './make-settings.ts';
+import type { Answers } from './questions.ts';
+import { firstTextLanguage, type Respell, readFirstSettings, readFirstTexts } from './read-first-texts.ts';
+
+/** A town's files by path, and the languages that got English texts. */
+export interface Made {
+  files: ReadonlyMap<string, string>;
+  inEnglish: readonly string[];
+}
+
+/** Countries in which German is written without ß. */
+const WITHOUT_SHARP_S = ['CH', 'LI'];
+
+/** All files. The first of the languages is the main one. */
+export function makeFiles(options: { id: string; answers: Answers; now: Date }): Made {
+  const { id, answers, now } = options;
+  const { name, country, domain, colour } = answers;
+  const languages = answers.languages.split(',');
+  const today = dayAt(now.valueOf(), answers['time-zone']);
+  const accent = accentOf(colour);
+  const letter = initialOf(name, id);
+  const emergency = emergencyNumber(country);
+  const facts: Facts = {
+    name,
+    country,
+    domain,
+    accent,
+    today,
+    timeZone: answers['time-zone'],
+    primary: colour,
+    email: `info@${domain.replace(/^www\./, '')}`,
+    initial: letter.toUpperCase(),
+    emergency: emergency ?? '',
+    review: daysAfter(today, 90),
+    openDoor: nextMonthDay(today, 3, 1),
+    libraryDay: nextMonthDay(today, 6, 2),
+  };
+  const source = firstTextLanguage;
+  const respell: Respell = (template) =>
+    WITHOUT_SHARP_S.includes(country) ? template.replaceAll('ß', 'ss') : template;
+  const main = languages[0] ?? 'en';
+  const slugs = new Map(readFirstTexts(source(main)).map(({ key, slug }) => [key, slug]));
+  const templates = new Map(languages.map((language) => [language, readFirstSettings(source(language), respell)]));
+  const settings = makeSettings({ templates, facts, slugs, emergency: emergency !== undefined });
+  const entries = languages.flatMap((language) => {
+    const texts = readFirstTexts(source(language), respell);
+    return makeEntries({ texts, language, isTranslation: language !== main, slugs, facts });
+  });
+  return {
+    files: new Map([
+      ['town.yaml', settings],
+      ['media/crest.svg', drawCrest({ letter, primary: colour, accent })],
+      ['media/landscape.svg', drawLandscape({ id, primary: colour, accent })],
+      ...entries,
+    ]),
+    inEnglish: languages.filter((language) => !language.startsWith('en') && source(language) === 'en'),
+  };
+}

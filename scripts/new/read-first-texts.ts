@@ -1,0 +1,53 @@
+// Reads the first texts of a language: what a new town starts from.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { type Document, parseDocument } from 'yaml';
+import { splitFrontMatter } from '../../content/load/split-front-matter.ts';
+import { ROOT } from '../project.ts';
+
+/** One first text, not yet filled in. */
+export interface FirstText {
+  /** `collection/key`: how the first texts name each other, the same in all languages. */
+  key: string;
+  collection: string;
+  /** The entry's name in addresses, in the text's language. */
+  slug: string;
+  fields: Document;
+  body: string;
+}
+
+/** Changes the spelling of a template to that of a country. */
+export type Respell = (template: string) => string;
+
+const asWritten: Respell = (template) => template;
+
+const HOME = `${ROOT}/content/shared/first-texts`;
+
+/** The language whose first texts a language gets: its own, those without a region, or English. */
+export function firstTextLanguage(language: string): string {
+  const found = [language, language.split('-')[0] ?? language].find((each) => existsSync(`${HOME}/${each}`));
+  return found ?? 'en';
+}
+
+function readOne(language: string, key: string, respell: Respell): FirstText {
+  const file = `${HOME}/${language}/${key}.md`;
+  const split = splitFrontMatter(respell(readFileSync(file, 'utf8')), file);
+  if ('code' in split) throw new Error(`${file}: ${split.message}`);
+  const fields = parseDocument(split.yaml);
+  if (fields.errors[0]) throw new Error(`${file}: ${fields.errors[0].message}`);
+  const slug = String(fields.get('slug') ?? '');
+  fields.delete('slug');
+  return { key, collection: key.split('/')[0] ?? '', slug, fields, body: split.body };
+}
+
+/** All first texts of a language (one that `firstTextLanguage` gave), read afresh so that they can be filled in. */
+export function readFirstTexts(language: string, respell: Respell = asWritten): FirstText[] {
+  const folders = readdirSync(`${HOME}/${language}`, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders
+    .flatMap(({ name }) => readdirSync(`${HOME}/${language}/${name}`).map((file) => `${name}/${file.slice(0, -3)}`))
+    .toSorted()
+    .map((key) => readOne(language, key, respell));
+}
+
+/** The first town.yaml of a language. */
+export const readFirstSettings = (language: string, respell: Respell = asWritten): Document =>
+  parseDocument(respell(readFileSync(`${HOME}/${language}/town.yaml`, 'utf8')));
