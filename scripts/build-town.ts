@@ -88,7 +88,7 @@ export async function buildTown(id: string, inputs: string, context: BuildContex
   if (!site) return { town: id, problems, skipped: false, pages: 0, pictures: 0 };
 
   const rendered = await renderAll(site, render);
-  const outputs = await derive(site);
+  const outputs = derive(site);
   const files = new Map<string, SiteFile>(assets);
   for (const { path, html } of rendered) files.set(fileOf(path), html);
   for (const { path, body } of outputs) files.set(path, body);

@@ -48,7 +48,7 @@ export async function openLiveTown(id: string, folders: Folders): Promise<LiveTo
     const page = site.page(path.replace(/index\.html$/, ''));
     if (page) return { text: await render(site, page) };
     if (/^\/(?:media|files)\//.test(path)) return media(path);
-    outputs ??= new Map((await derive(site)).map((output) => [`/${output.path}`, output.body]));
+    outputs ??= new Map(derive(site).map((output) => [`/${output.path}`, output.body]));
     const text = outputs.get(path);
     if (text !== undefined) return { text };
     const built = `${folders.out}/${id}${path}`;

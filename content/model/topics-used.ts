@@ -25,3 +25,27 @@ export function topicsUsed<E extends Entry & WithTopics>(options: {
     }))
     .toSorted((a, b) => collator.compare(a.title, b.title));
 }
+
+/** The ways to narrow a list by topic, as links: everything, then each topic that occurs. */
+export function topicFilters<E extends Entry & WithTopics>(options: {
+  site: Site;
+  language: string;
+  scope: string;
+  /** The collection's name, which is the list's path and the start of its labels. */
+  collection: string;
+  entries: readonly E[];
+  /** The filter of the list that is shown. */
+  current: string | undefined;
+}): { title: string; path: string; current: boolean; count?: number }[] {
+  const { site, language, scope, collection, entries, current } = options;
+  const path = (relative: string) => site.path(`${collection}/${relative}`, language, scope);
+  return [
+    { title: site.say(language)(`${collection}.all`), path: path(''), current: current === undefined },
+    ...topicsUsed({ site, language, entries }).map((topic) => ({
+      title: topic.title,
+      path: path(`topics/${topic.key}/`),
+      current: current === topic.key,
+      count: topic.entries.length,
+    })),
+  ];
+}
