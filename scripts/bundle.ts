@@ -33,7 +33,13 @@ function sourcesHash(parts: readonly string[]): string {
 export const bundleHash = (): string => sourcesHash(['themes', 'content', 'astro.config.ts', 'package-lock.json']);
 
 /** A fingerprint of the program that builds: with it, a change of the program builds every town again. */
-export const programHash = (): string => sourcesHash(['scripts', 'package-lock.json']);
+export function programHash(): string {
+  program ??= sourcesHash(['scripts', 'content/load', 'content/model', 'package-lock.json']);
+  return program;
+}
+
+// A running program stays what it was when it started.
+let program: string | undefined;
 
 /** The compiled theme; compiles it when there is none for today's sources. `onCompile` is called before it starts. */
 export async function prepareBundle(onCompile: () => void = () => {}): Promise<Bundle> {

@@ -9,9 +9,9 @@ import { type LiveTown, openLiveTown } from './live-town.ts';
 import { mediaType } from './media-types.ts';
 import { type Folders, ROOT } from './project.ts';
 import { openTheme, type RenderPage } from './render-pages.ts';
-import { printAddresses } from './serve.ts';
+import { openDoors } from './serve.ts';
 import { startPage } from './start-page.ts';
-import { listen, pathOf, sendFile, townOfHost } from './static-host.ts';
+import { pathOf, sendFile, townOfHost } from './static-host.ts';
 import { duration, printProblems } from './terminal.ts';
 
 /** What the server knows of the moment; parts are dropped when what they were made from changes. */
@@ -129,14 +129,13 @@ export async function dev(options: { towns: readonly string[]; folders: Folders;
     return 1;
   }
   const workshop = new Workshop(folders);
-  watchFolder(folders.towns, (town) => void workshop.changed('content', town));
-  for (const folder of ['themes', 'content']) watchFolder(`${ROOT}/${folder}`, () => void workshop.changed('theme'));
   await workshop.theme();
   const server = createServer((request, response) => {
     const town = townOfHost(request.headers.host ?? '');
     if (!town || !listTowns(folders.towns).includes(town)) {
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      response.end(startPage({ towns: chosen, out: folders.out, port, missing: town }));
+      const standing = request.socket.localPort ?? port;
+      response.end(startPage({ towns: chosen, out: folders.out, port: standing, missing: town }));
       return;
     }
     answer(workshop, town, request, response).catch((error: unknown) => {
@@ -145,7 +144,13 @@ export async function dev(options: { towns: readonly string[]; folders: Folders;
       response.end('This page cannot be shown: see the terminal.\n');
     });
   });
-  printAddresses(chosen, await listen(server, port));
+  if ((await openDoors(server, port, chosen)) === undefined) return 1;
+  // A theme that does not compile is told on the terminal, and compiled again at the next edit.
+  const tell = (error: unknown) => process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  watchFolder(folders.towns, (town) => workshop.changed('content', town).catch(tell));
+  for (const folder of ['themes', 'content']) {
+    watchFolder(`${ROOT}/${folder}`, () => workshop.changed('theme').catch(tell));
+  }
   await new Promise((resolve) => server.once('close', resolve));
   return 0;
 }

@@ -80,10 +80,17 @@ async function lookAt(file: FoundFile, label: string): Promise<Omit<Remembered, 
 /**
  * All media of a town by path. What was seen before is remembered by size and time of change.
  * @param options.memory the file that remembers
+ * @param options.version changes when files are looked at in another way; what was remembered is then forgotten
  */
-export async function readMedia(options: { files: readonly FoundFile[]; folder: string; memory: string }) {
-  const { files, folder, memory } = options;
-  const before = readStore<Record<string, Remembered>>(memory) ?? {};
+export async function readMedia(options: {
+  files: readonly FoundFile[];
+  folder: string;
+  memory: string;
+  version: string;
+}) {
+  const { files, folder, memory, version } = options;
+  const stored = readStore<{ version: string; files: Record<string, Remembered> }>(memory);
+  const before = stored?.version === version ? stored.files : {};
   const after: Record<string, Remembered> = {};
   let changed = Object.keys(before).length !== files.length;
   for (const file of files) {
@@ -95,7 +102,7 @@ export async function readMedia(options: { files: readonly FoundFile[]; folder: 
     changed = true;
     after[file.path] = { size: file.size, mtime: file.mtime, ...(await lookAt(file, `${folder}/${file.path}`)) };
   }
-  if (changed) writeStore(memory, after);
+  if (changed) writeStore(memory, { version, files: after });
   const seen = Object.values(after);
   return {
     media: new Map(seen.map(({ media }) => [media.path, media])),

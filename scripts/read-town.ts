@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { ParsedMarkdown } from '../content/load/markdown/parse-markdown.ts';
 import type { SourceFile, TownSource } from '../content/load/town-source.ts';
+import { programHash } from './bundle.ts';
 import { type FoundFile, filesBelow } from './files-below.ts';
 import { type Folders, ROOT } from './project.ts';
 import { readLabels } from './read-labels.ts';
@@ -29,6 +30,7 @@ export async function readTown(options: {
     files: files.filter(({ path }) => path.startsWith('media/')),
     folder,
     memory: `${folders.cache}/media/${id}.json`,
+    version: programHash(),
   });
   return {
     id,

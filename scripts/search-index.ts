@@ -1,5 +1,5 @@
 // Makes the search index of a site from its pages, and again only when their text changed.
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { digest } from './digest.ts';
 import { readStore, writeStore } from './json-store.ts';
@@ -48,7 +48,9 @@ export async function searchIndex(options: {
       const target = `${folder}/${hash}`;
       if (existsSync(target)) continue;
       mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, content);
+      // A file that a killed build left half written must not be taken for the whole one.
+      writeFileSync(`${target}.${process.pid}`, content);
+      renameSync(`${target}.${process.pid}`, target);
     }
     writeStore(memory, remembered);
   }

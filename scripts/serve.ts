@@ -1,16 +1,30 @@
 // `belfry serve`: finished sites at http://<town>.localhost.
 import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { listTowns } from './list-towns.ts';
 import type { Folders } from './project.ts';
 import { listen, staticHost } from './static-host.ts';
 import { paint } from './terminal.ts';
 
 /** Where the towns can be visited, one line each. */
-export function printAddresses(towns: readonly string[], port: number): void {
+function printAddresses(towns: readonly string[], port: number): void {
   const { stdout } = process;
   stdout.write(`\n  ${paint(stdout, 'bold', `http://localhost:${port}/`)}  all towns\n`);
   for (const town of towns) stdout.write(`  http://${town}.localhost:${port}/\n`);
   stdout.write('\nStop with Ctrl+C.\n');
+}
+
+/** Listens on a port and says where; undefined, with a word on the terminal, when something else uses the port. */
+export async function openDoors(server: Server, port: number, towns: readonly string[]): Promise<number | undefined> {
+  try {
+    const open = await listen(server, port);
+    printAddresses(towns, open);
+    return open;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    process.stderr.write(`The port ${port} is in use. Choose another one with --port, or stop what uses it.\n`);
+    return undefined;
+  }
 }
 
 /** Serves until the process is stopped. Returns an exit code only when it cannot serve. */
@@ -22,13 +36,7 @@ export async function serve(options: { folders: Folders; port: number }): Promis
     return 1;
   }
   const server = staticHost({ out: folders.out, towns: folders.towns });
-  try {
-    printAddresses(built, await listen(server, port));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    process.stderr.write(`The port ${port} is in use. Choose another one with --port, or stop what uses it.\n`);
-    return 1;
-  }
+  if ((await openDoors(server, port, built)) === undefined) return 1;
   await new Promise((resolve) => server.once('close', resolve));
   return 0;
 }

@@ -2,6 +2,7 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { normalize } from 'node:path';
+import { pipeline } from 'node:stream';
 import { type HeaderRule, headersFor, parseHeaders } from '../content/derive/headers/parse-headers.ts';
 import { parseRedirects } from '../content/derive/redirects/parse-redirects.ts';
 import { listTowns } from './list-towns.ts';
@@ -41,7 +42,7 @@ export function pathOf(request: IncomingMessage): string | undefined {
 export function sendFile(file: string, status: number, request: IncomingMessage, response: ServerResponse): void {
   const { size } = statSync(file);
   response.setHeader('Content-Type', mediaType(file));
-  const range = /^bytes=(\d*)-(\d*)$/.exec(request.headers.range ?? '');
+  const range = /^bytes=(?=.*\d)(\d*)-(\d*)$/.exec(request.headers.range ?? '');
   const start = range ? (range[1] ? Number(range[1]) : Math.max(0, size - Number(range[2]))) : 0;
   const end = range?.[1] && range[2] ? Math.min(Number(range[2]), size - 1) : size - 1;
   if (range && start > end) {
@@ -53,14 +54,21 @@ export function sendFile(file: string, status: number, request: IncomingMessage,
   if (range) response.setHeader('Content-Range', `bytes ${start}-${end}/${size}`);
   response.writeHead(range ? 206 : status);
   if (request.method === 'HEAD') response.end();
-  else createReadStream(file, { start, end }).pipe(response);
+  else if (size === 0) response.end();
+  // The site may have been replaced since its size was asked for: the visitor's page breaks off, the server goes on.
+  else pipeline(createReadStream(file, { start, end }), response, () => {});
 }
 
 /** The file that a path means within a site, or undefined; the host's own files are not served. */
 function fileAt(folder: string, path: string): string | undefined {
   if (path.includes('\0') || /^\/_(headers|redirects)$/.test(path)) return undefined;
   const file = path.endsWith('/') ? `${folder}${path}index.html` : folder + path;
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
+  try {
+    return statSync(file).isFile() ? file : undefined;
+  } catch {
+    // It is not there, or no file can have such a name.
+    return undefined;
+  }
 }
 
 function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
@@ -95,7 +103,13 @@ export function staticHost(options: { out: string; towns: string }): Server {
     }
     const town = townOfHost(request.headers.host ?? '');
     if (town && existsSync(`${out}/${town}`)) {
-      answer(`${out}/${town}`, request, response);
+      try {
+        answer(`${out}/${town}`, request, response);
+      } catch {
+        // The site was being replaced: what stood a moment ago stands elsewhere now.
+        if (!response.headersSent) response.writeHead(503, { 'Retry-After': '1' });
+        response.end();
+      }
       return;
     }
     const port = request.socket.localPort ?? 80;

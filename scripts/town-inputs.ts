@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dayAt } from '../content/model/zone.ts';
 import { digest } from './digest.ts';
 import { filesBelow } from './files-below.ts';
-import { currentManifest, type Manifest } from './write-site.ts';
+import { currentManifest, type Manifest, sweepSite } from './write-site.ts';
 
 /** The fingerprint of all that a town's site is made from, but the day. */
 export function inputsOf(options: { town: string; towns: string; program: string }): string {
@@ -19,5 +19,7 @@ export function standingSite(options: { town: string; out: string; inputs: strin
   const manifest = currentManifest(out, town);
   if (!manifest || manifest.inputs !== inputs) return undefined;
   const today = dayAt(now.valueOf(), manifest.timeZone);
-  return manifest.builtOn <= today && today < manifest.changesOn ? manifest : undefined;
+  if (today < manifest.builtOn || today >= manifest.changesOn) return undefined;
+  sweepSite(out, town, manifest.version);
+  return manifest;
 }

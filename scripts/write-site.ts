@@ -62,11 +62,11 @@ const isAlive = (pid: number): boolean => {
   }
 };
 
-/** Removes what no site needs any more: older versions, and what a killed build left behind. */
-function sweep(out: string, town: string, keep: string): void {
+/** Removes what no site needs any more: versions other than `keep`, and what a killed build left behind. */
+export function sweepSite(out: string, town: string, keep: string): void {
   for (const name of readdirSync(home(out, town))) {
     const version = name.replace(/\.json$/, '');
-    const pid = Number(version.split('-')[1]);
+    const pid = Number.parseInt(version.split('-')[1] ?? '', 10);
     if (version === keep || (pid !== process.pid && isAlive(pid))) continue;
     rmSync(`${home(out, town)}/${name}`, { recursive: true, force: true });
   }
@@ -110,6 +110,7 @@ export function writeSite(options: {
   const version = `${Date.now().toString(36)}-${process.pid}`;
   if (before && written.added.length + written.changed.length + written.removed.length === 0) {
     writeStore(`${home(out, town)}/${before.version}.json`, { ...before, ...about });
+    sweepSite(out, town, before.version);
     return written;
   }
   const folder = `${home(out, town)}/${version}`;
@@ -133,6 +134,6 @@ export function writeSite(options: {
   symlinkSync(`.sites/${town}/${version}`, staged);
   if (existsSync(link) && !lstatSync(link).isSymbolicLink()) rmSync(link, { recursive: true });
   renameSync(staged, link);
-  sweep(out, town, version);
+  sweepSite(out, town, version);
   return written;
 }

@@ -5,13 +5,20 @@ import { fieldsWithin } from '../model/fields/group.ts';
 import { fieldLabelKeys, type Say } from '../model/labels.ts';
 import { parseOrExplain, withoutBlanks } from '../model/parse-or-explain.ts';
 import { type Problem, problem } from '../model/problem.ts';
-import { locate, type TownShape } from './locate.ts';
+import { type EntryPlace, locate, type TownShape } from './locate.ts';
 import { type RawEntry, readEntry } from './read-entry.ts';
+import { soundValues } from './sound-values.ts';
 import type { TownSource } from './town-source.ts';
 
 /** A checked entry together with the way back to its lines. */
 export interface LoadedEntry {
   entry: Entry;
+  raw: RawEntry;
+}
+
+/** What is sound of an entry that has problems. */
+export interface BrokenEntry {
+  values: Record<string, unknown>;
   raw: RawEntry;
 }
 
@@ -78,13 +85,14 @@ function checkEntry(raw: RawEntry, original: { raw: RawEntry; sound: boolean } |
   return { entry, problems: broken };
 }
 
-/** All entries of a town, and all that is wrong with them. */
+/** All entries of a town, what is sound of broken ones, where an entry stands at all, and all that is wrong. */
 export function loadEntries(
   source: TownSource,
   shape: TownShape,
   say: Say,
-): { entries: LoadedEntry[]; problems: Problem[] } {
+): { entries: LoadedEntry[]; broken: BrokenEntry[]; places: EntryPlace[]; problems: Problem[] } {
   const problems: Problem[] = [];
+  const places: EntryPlace[] = [];
   const groups = new Map<string, RawEntry[]>();
   for (const file of source.files) {
     const place = locate(file.path, shape);
@@ -95,12 +103,14 @@ export function loadEntries(
     }
     const raw = readEntry(file, place, `${source.folder}/${file.path}`);
     if (raw === 'absent') continue;
+    places.push(place);
     if ('collection' in raw) {
       const key = `${raw.scope}|${raw.collection.name}|${raw.slug}`;
       groups.set(key, [...(groups.get(key) ?? []), raw]);
     } else problems.push(...raw);
   }
   const entries: LoadedEntry[] = [];
+  const broken: BrokenEntry[] = [];
   for (const variants of groups.values()) {
     const ordered = variants.toSorted(
       (a, b) => shape.languages.indexOf(a.language) - shape.languages.indexOf(b.language),
@@ -110,8 +120,9 @@ export function loadEntries(
       const checked = checkEntry(raw, original, say);
       problems.push(...checked.problems);
       if (checked.entry) entries.push({ entry: checked.entry, raw });
+      else broken.push({ values: soundValues(raw.collection.fields, raw.values), raw });
       original ??= { raw, sound: checked.entry !== undefined };
     }
   }
-  return { entries, problems };
+  return { entries, broken, places, problems };
 }

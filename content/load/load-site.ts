@@ -34,20 +34,20 @@ export function loadSite(source: TownSource, modules: readonly Module[]): LoadRe
   problems.push(...townProblems);
   if (!loaded) return { problems };
 
-  const { town } = loaded;
+  const { town, settings, languages } = loaded;
   const collections = loaded.modules.flatMap((module) => module.collections);
   const byName = new Map<string, Collection>(collections.map((collection) => [collection.name, collection]));
-  const says = speakers(source, town.languages);
-  const say = says.get(town.languages[0] ?? '') as Say;
+  const says = speakers(source, languages);
+  const say = says.get(languages[0] ?? '') ?? speaker('en', [source.labels('en') ?? {}]);
   const { topics, problems: topicProblems } = loadTopics(source);
-  const shape = { folder: source.folder, languages: town.languages, collections: byName };
-  const { entries, problems: entryProblems } = loadEntries(source, shape, say);
+  const shape = { folder: source.folder, languages, collections: byName };
+  const { entries, broken, places, problems: entryProblems } = loadEntries(source, shape, say);
   problems.push(...topicProblems, ...entryProblems);
 
   const slugs = new Map<string, Set<string>>([['|topics', new Set(topics.keys())]]);
-  for (const { entry } of entries) {
-    const key = `${entry.scope}|${entry.collection}`;
-    slugs.set(key, (slugs.get(key) ?? new Set()).add(entry.slug));
+  for (const { collection, scope, slug } of places) {
+    const key = `${scope}|${collection.name}`;
+    slugs.set(key, (slugs.get(key) ?? new Set()).add(slug));
   }
   const none: ReadonlySet<string> = new Set();
   const targets: Targets = {
@@ -59,16 +59,16 @@ export function loadSite(source: TownSource, modules: readonly Module[]): LoadRe
   };
   const townFile = {
     fields: townFields,
-    values: { ...town },
+    values: { ...settings },
     scope: '',
     targets,
     file: loaded.file,
     positionOf: loaded.positionOf,
   };
   problems.push(...checkTargets(townFile));
-  if (town.boundary) {
+  if (settings.boundary) {
     const missing = checkMedia({
-      path: town.boundary,
+      path: settings.boundary,
       targets,
       file: loaded.file,
       position: loaded.positionOf(['boundary']),
@@ -78,18 +78,18 @@ export function loadSite(source: TownSource, modules: readonly Module[]): LoadRe
   const owners = collections
     .filter((collection) => collection.miniSites)
     .flatMap(({ name }) => [...targets.slugs(name, '')]);
-  for (const scope of new Set(entries.map(({ entry }) => entry.scope).filter(Boolean))) {
+  for (const scope of new Set(places.map((place) => place.scope).filter(Boolean))) {
     if (owners.includes(scope)) continue;
     const details = { found: scope, suggestion: suggest(scope, owners) };
     problems.push(problem({ code: 'unknown-mini-site', file: `${source.folder}/mini-sites/${scope}`, details }));
   }
-  for (const { entry, raw } of entries) {
+  for (const { values, raw } of [...entries.map(({ entry, raw }) => ({ values: entry.values, raw })), ...broken]) {
     const { fields } = raw.collection;
-    const common = { fields, values: entry.values, scope: entry.scope, targets, file: entry.file };
-    problems.push(...checkTargets({ ...common, positionOf: raw.positionOf }));
+    const common = { fields, values, scope: raw.scope, targets, file: raw.file };
+    problems.push(...checkTargets({ ...common, positionOf: raw.positionOf, skips: (path) => !raw.holds(path) }));
     problems.push(...checkTexts({ ...common, raw, markdown: source.markdown }));
   }
-  if (problems.some(({ level }) => level === 'error')) return { problems };
+  if (!town || problems.some(({ level }) => level === 'error')) return { problems };
 
   const boundaryFile = source.files.find(({ path }) => path === town.boundary);
   const site = new Site({

@@ -3,14 +3,19 @@ import type { Module } from '../model/module.ts';
 import { suggest } from '../model/nearest.ts';
 import { parseOrExplain } from '../model/parse-or-explain.ts';
 import { type Problem, problem } from '../model/problem.ts';
-import { type Town, townFields } from '../model/town.ts';
+import { type Town, type TownValues, townFields } from '../model/town.ts';
 import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
+import { soundValues } from './sound-values.ts';
 import type { TownSource } from './town-source.ts';
 
 /** The town, with the place of every setting for later checks. */
 export interface LoadedTown {
-  town: Town;
+  /** Absent when a setting is wrong; the rest of the folder is checked all the same. */
+  town?: Town | undefined;
+  /** The settings that are right. */
+  settings: Partial<TownValues>;
+  languages: readonly string[];
   file: string;
   positionOf: ReturnType<typeof readYaml>['positionOf'];
   /** The modules that are on, in the registry's order. */
@@ -21,7 +26,13 @@ export interface LoadedTown {
 const isOn = (module: Module, chosen: readonly string[] | undefined) =>
   module.name === 'town' || !chosen || chosen.includes(module.name);
 
-/** The town's settings, or all that is wrong with them. */
+/** The languages, even when one of them is written wrongly: they say which folders are to be read. */
+function languagesOf(settings: Partial<TownValues>, value: unknown): readonly string[] {
+  const written = (value as { languages?: unknown } | undefined)?.languages;
+  return settings.languages ?? (Array.isArray(written) ? written.map(String) : []);
+}
+
+/** The town's settings, and all that is wrong with them; nothing is loaded when the file cannot be read at all. */
 export function loadTown(
   source: TownSource,
   modules: readonly Module[],
@@ -39,27 +50,34 @@ export function loadTown(
     file,
     positionOf: yaml.positionOf,
   });
-  if (!values) return { problems };
+  const settings: Partial<TownValues> = values ?? soundValues(townFields, yaml.value);
 
-  const found: Problem[] = [];
+  const found: Problem[] = [...problems];
   const names = modules.map((module) => module.name);
-  values.modules?.forEach((name, index) => {
+  settings.modules?.forEach((name, index) => {
     if (names.includes(name)) return;
     const position = yaml.positionOf(['modules', index]);
     found.push(
       problem({ code: 'unknown-module', file, position, details: { found: name, suggestion: suggest(name, names) } }),
     );
   });
-  const on = modules.filter((module) => isOn(module, values.modules));
+  const on = modules.filter((module) => isOn(module, settings.modules));
   const blocks = on.flatMap((module) => Object.keys(module.blocks));
-  values.home?.forEach((block, index) => {
+  settings.home?.forEach((block, index) => {
     if (blocks.includes(block.block)) return;
     const position = yaml.positionOf(['home', index, 'block']);
     const details = { found: block.block, suggestion: suggest(block.block, blocks) };
     found.push(problem({ code: 'unknown-block', file, position, details }));
   });
   return {
-    loaded: { town: { id: source.id, ...values }, file, positionOf: yaml.positionOf, modules: on },
+    loaded: {
+      town: values && { id: source.id, ...values },
+      settings,
+      languages: languagesOf(settings, yaml.value),
+      file,
+      positionOf: yaml.positionOf,
+      modules: on,
+    },
     problems: found,
   };
 }

@@ -19,8 +19,9 @@ export function makePages(site: Site, modules: readonly Module[]): { pages: Map<
           const path = site.path(seed.path, language, scope);
           const other = pages.get(path);
           if (other || RESERVED.has(path.split('/')[1] ?? '')) {
-            const taken = other?.entry?.file ?? (other ? `the page “${other.title}”` : 'the site’s own files');
-            const file = seed.entry?.file ?? other?.entry?.file ?? site.town.id;
+            const [entry, rival] = seed.entry ? [seed.entry, other] : [other?.entry, seed];
+            const taken = rival?.entry?.file ?? (rival ? `the page “${rival.title}”` : 'the site’s own files');
+            const file = entry?.file ?? `towns/${site.town.id}`;
             problems.push(problem({ code: 'same-address', file, details: { found: path, other: taken } }));
             continue;
           }

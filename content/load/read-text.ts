@@ -15,14 +15,16 @@ export function readText(source: SourceFile, file: string): string | Problem {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    const lines = new TextDecoder().decode(bytes).split('\n');
+    const lines = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\n');
     const line = lines.findIndex((text) => text.includes('\ufffd'));
     const column = lines[line]?.indexOf('\ufffd') ?? 0;
+    const before = [...lines.slice(0, line), lines[line]?.slice(0, column)].join('\n');
+    const byte = bytes[new TextEncoder().encode(before).length]?.toString(16).toUpperCase();
     return problem({
       code: 'not-utf-8',
       file,
       position: { line: line + 1, column: column + 1 },
-      details: { found: `in “${lines[line]?.slice(Math.max(0, column - 20), column + 1)}”` },
+      details: { found: `${byte} after “${lines[line]?.slice(Math.max(0, column - 20), column)}”` },
     });
   }
 }

@@ -1,11 +1,13 @@
 // Reads YAML with the position of every part, so that a problem can name line and column.
 import { isMap, isScalar, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
-import type { Path } from '../model/parse-or-explain.ts';
+import { type Path, pathWithBlanks } from '../model/parse-or-explain.ts';
 import { type Position, type Problem, problem } from '../model/problem.ts';
+import { yamlAdvice } from './yaml-advice.ts';
 
 /** YAML as a value, with the way back to its lines. */
 export interface ReadYaml {
   value: unknown;
+  /** The place of a part of the value; its path is that of the value without blanks. */
   positionOf: (path: Path, key?: boolean) => Position | undefined;
   problems: Problem[];
 }
@@ -22,12 +24,19 @@ export function readYaml(options: { source: string; file: string; firstLine?: nu
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const problems = document.errors.map((error) =>
-    problem({ code: 'yaml-syntax', file, position: place(error.pos[0]), details: { found: error.message } }),
-  );
+  const problems: Problem[] = [];
+  for (const error of document.errors) {
+    const position = place(error.pos[0]);
+    // What follows a mistake on its own line is mostly its echo.
+    if (problems.some((other) => other.position?.line === position.line)) continue;
+    const line = source.split('\n')[position.line - firstLine] ?? '';
+    const details = { found: error.message, ...yamlAdvice(line, error.code) };
+    problems.push(problem({ code: 'yaml-syntax', file, position, details }));
+  }
   if (problems.length > 0) return { value: undefined, positionOf: () => undefined, problems };
 
-  const positionOf = (path: Path, key = false): Position | undefined => {
+  const positionOf = (pathInValue: Path, key = false): Position | undefined => {
+    const path = pathWithBlanks(value, pathInValue);
     const parent = document.getIn(path.slice(0, -1), true) as Node | undefined;
     const last = path.at(-1);
     if (isMap(parent) && last !== undefined) {
@@ -41,10 +50,22 @@ export function readYaml(options: { source: string; file: string; firstLine?: nu
     }
     return { line: firstLine, column: 1 };
   };
+  let value: unknown;
   try {
-    return { value: document.toJS({ maxAliasCount: 100 }), positionOf, problems: [] };
+    value = document.toJS({ maxAliasCount: 100 });
+    return { value, positionOf, problems: [] };
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
-    return { value: undefined, positionOf, problems: [problem({ code: 'yaml-syntax', file, details: { found } })] };
+    return {
+      value: undefined,
+      positionOf,
+      problems: [
+        problem({
+          code: 'yaml-syntax',
+          file,
+          details: { found, suggestion: 'Write the values out instead of repeating them by “*”.' },
+        }),
+      ],
+    };
   }
 }

@@ -56,6 +56,18 @@ export function withoutBlanks(value: unknown): unknown {
   return value;
 }
 
+/** Where a path of the value without its blanks leads in the value with them: left-out lines of lists count again. */
+export function pathWithBlanks(value: unknown, path: Path): Path {
+  let part = value;
+  return path.map((step) => {
+    const lines = Array.isArray(part) && typeof step === 'number' ? [...part.keys()] : undefined;
+    const own =
+      lines?.filter((index) => withoutBlanks((part as unknown[])[index]) !== undefined)[step as number] ?? step;
+    part = (part as Record<string | number, unknown> | undefined | null)?.[own];
+    return own;
+  });
+}
+
 /** The field at a path; list indexes are stepped over. */
 function fieldAt(fields: FieldRecord, path: Path): Field | undefined {
   let record: FieldRecord | undefined = fields;
@@ -74,7 +86,8 @@ const shown = (value: unknown): string => {
   return words.length > 80 ? `${words.slice(0, 77)}…` : words;
 };
 
-const valueAt = (value: unknown, path: Path): unknown =>
+/** The value at a path, or undefined where there is none. */
+export const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((part, step) => (part as Record<string | number, unknown> | undefined)?.[step], value);
 
 /**
@@ -88,6 +101,7 @@ export function parseOrExplain<F extends FieldRecord>(input: ParseInput<F>): Par
   if (result.success) return { values: result.data as ValuesOf<F>, problems: [] };
 
   const problems: Problem[] = [];
+  const reported = new Set<string>();
   const report = (code: ProblemCode, path: Path, details: Record<string, string>, key = false) => {
     const names = path.filter((step) => typeof step === 'string');
     const field = labelOf?.(names) ?? names.join('.');
@@ -106,6 +120,9 @@ export function parseOrExplain<F extends FieldRecord>(input: ParseInput<F>): Par
       }
       continue;
     }
+    // A value that breaks two rules of its field is one mistake.
+    if (reported.has(path.join('.'))) continue;
+    reported.add(path.join('.'));
     const params = issue.code === 'custom' ? (issue.params as Record<string, string> | undefined) : undefined;
     const code = (params?.code ?? (found === undefined ? 'missing-field' : 'wrong-value')) as ProblemCode;
     const src = (found as { src?: string } | undefined)?.src;

@@ -20,7 +20,7 @@ export const catalogue = {
   'missing-file': { message: 'The file {found} is not in the town’s folder.', hint: '{suggestion}' },
   'yaml-syntax': {
     message: 'The YAML cannot be read: {found}',
-    hint: 'Check the line, its indentation and its quotes.',
+    hint: '{suggestion}',
   },
   'no-front-matter': {
     message: 'The file does not start with its fields between two lines of “---”.',

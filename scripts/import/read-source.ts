@@ -46,7 +46,8 @@ export function readSource(options: {
   if (!decoded) return [problem({ code: 'not-utf-8', file, details: { found: 'see “encoding” of the map' } })];
   const text = decoded.text.replace(/\r\n?/g, '\n');
   if (/^\+\+\+[ \t]*\n/.test(text)) {
-    const details = { found: 'TOML (+++) is not supported' };
+    const suggestion = 'Write the fields as YAML, between two lines of “---”.';
+    const details = { found: 'TOML (+++) is not supported', suggestion };
     return [problem({ code: 'yaml-syntax', file, position: { line: 1, column: 1 }, details })];
   }
   const split = splitFrontMatter(text, file);
