@@ -57,10 +57,14 @@ export function checkTargets(options: {
   targets: Targets;
   file: string;
   positionOf: (path: Path) => Position | undefined;
+  /** True for a value that is checked elsewhere. */
+  skips?: (path: Path) => boolean;
 }): Problem[] {
-  const { fields, values, scope, targets, file, positionOf } = options;
+  const { fields, values, scope, targets, file, positionOf, skips } = options;
   const problems: (Problem | undefined)[] = [];
   walkValues(fields, values, (field, value, path) => {
+    const pointer = field.kind === 'image' ? [...path, 'src'] : field.kind === 'file' ? [...path, 'file'] : path;
+    if (skips?.(pointer)) return;
     const position = () => positionOf(path);
     const name = path.filter((step) => typeof step === 'string').join('.');
     if (field.kind === 'reference') {
@@ -69,9 +73,8 @@ export function checkTargets(options: {
     } else if (field.kind === 'link' && (field as LinkField).entries && ENTRY_LINK.test(String(value))) {
       problems.push(checkEntryLink({ target: String(value), scope, targets, file, field: name, position: position() }));
     } else if (field.kind === 'image' || field.kind === 'file') {
-      const key = field.kind === 'image' ? 'src' : 'file';
-      const media = (value as Record<string, string>)[key] ?? '';
-      problems.push(checkMedia({ path: media, targets, file, position: positionOf([...path, key]) }));
+      const media = (value as Record<string, string>)[String(pointer.at(-1))] ?? '';
+      problems.push(checkMedia({ path: media, targets, file, position: positionOf(pointer) }));
     }
   });
   return problems.filter((each) => each !== undefined);

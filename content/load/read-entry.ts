@@ -1,5 +1,5 @@
 // Reads one entry's file: its fields as YAML gives them, and its body.
-import type { Path } from '../model/parse-or-explain.ts';
+import { type Path, valueAt, withoutBlanks } from '../model/parse-or-explain.ts';
 import { type Position, type Problem, problem } from '../model/problem.ts';
 import type { EntryPlace } from './locate.ts';
 import { readText } from './read-text.ts';
@@ -12,6 +12,8 @@ export interface RawEntry extends EntryPlace {
   file: string;
   values: Record<string, unknown>;
   positionOf: (path: Path, key?: boolean) => Position | undefined;
+  /** Whether the file itself has a value at a path; a translation may inherit it. */
+  holds: (path: Path) => boolean;
   /** The line on which the body starts. */
   bodyLine: number;
 }
@@ -38,5 +40,7 @@ export function readEntry(
   const body = hasBody ? { body: split.body } : split.body.trim() ? { body: split.body } : {};
   const positionOf: RawEntry['positionOf'] = (path, key) =>
     path[0] === 'body' && !('body' in value) ? { line: split.bodyLine, column: 1 } : yaml.positionOf(path, key);
-  return { ...place, file, values: { ...value, ...body }, positionOf, bodyLine: split.bodyLine };
+  const own = withoutBlanks(value);
+  const holds = (path: Path) => valueAt(own, path) !== undefined;
+  return { ...place, file, values: { ...value, ...body }, positionOf, holds, bodyLine: split.bodyLine };
 }
