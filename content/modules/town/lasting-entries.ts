@@ -2,9 +2,9 @@
 import type { Entry } from '../../model/entry.ts';
 import type { PageContext } from '../../model/module.ts';
 
-/** Entries of the town and its mini-sites that an index of the site should name. */
+/** Entries of the town that an index of the site should name; a mini-site's pages are named by its own menu. */
 export function lastingEntries({ site, language }: Pick<PageContext, 'site' | 'language'>): Entry[] {
   return [...site.collections.values()]
     .filter(({ publication }) => !publication.feed && !publication.calendar)
-    .flatMap((collection) => ['', ...site.scopes].flatMap((scope) => site.list(collection, language, scope)));
+    .flatMap((collection) => site.list(collection, language));
 }

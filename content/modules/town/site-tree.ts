@@ -10,6 +10,7 @@ export interface Branch extends SiteLink {
 /** Pages of lists beyond the first, and dated entries, would drown the rest: their lists stand for them. */
 function isShown(site: Site, page: Page): boolean {
   if (page.list && (page.list.number > 1 || page.list.filter)) return false;
+  if (page.kind === 'town/a-to-z' || page.kind === 'town/site-map') return false;
   const publication = page.entry && site.collections.get(page.entry.collection)?.publication;
   return !publication?.feed && !publication?.calendar && page.indexed !== false;
 }

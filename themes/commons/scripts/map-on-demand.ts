@@ -20,3 +20,5 @@ for (const canvas of document.querySelectorAll<HTMLElement>('.map-canvas')) {
   canvas.hidden = false;
   seen.observe(canvas);
 }
+
+export {};

@@ -1,22 +1,8 @@
 // Draws the places of a list on a map that a keyboard and a screen reader can use.
-import {
-  Control,
-  control,
-  divIcon,
-  geoJSON,
-  type LatLngBounds,
-  Map as LeafletMap,
-  latLngBounds,
-  type Marker,
-  marker,
-  tileLayer,
-} from 'leaflet';
+import { Control, control, geoJSON, type LatLngBounds, Map as LeafletMap, latLngBounds, tileLayer } from 'leaflet';
 import stylesheet from '../styles/leaflet.css?url';
+import { addMarkers, CLOSEST, type Place, placesIn } from './map-markers.ts';
 import { managePopups } from './map-popups.ts';
-
-const PIN =
-  '<svg viewBox="0 0 30 40" aria-hidden="true"><path d="M15 1a14 14 0 0 0-14 14c0 10 14 24 14 24s14-14 14-24A14 14 0 0 0 15 1Z"/><circle cx="15" cy="15" r="5"/></svg>';
-const CLOSEST = 16;
 
 interface Words {
   show: string;
@@ -34,80 +20,62 @@ function loadStylesheet(): Promise<void> {
   });
 }
 
-function popupContent(item: HTMLElement): HTMLElement {
-  const content = document.createElement('div');
-  content.append(
-    ...[...item.children].filter(({ tagName }) => tagName !== 'BUTTON').map((part) => part.cloneNode(true)),
-  );
-  return content;
-}
-
-function addMarker(map: LeafletMap, item: HTMLElement, words: Words): Marker {
-  const title = item.querySelector('a')?.textContent ?? '';
-  const pin = marker([Number(item.dataset.latitude), Number(item.dataset.longitude)], {
-    icon: divIcon({ className: 'map-pin', html: PIN, iconSize: [27, 36], iconAnchor: [13, 35], popupAnchor: [0, -32] }),
-    title,
-  }).addTo(map);
-  pin.getElement()?.setAttribute('aria-label', title);
-  pin.bindPopup(popupContent(item), { minWidth: 160, maxWidth: 260 });
-  const button = Object.assign(document.createElement('button'), {
-    type: 'button',
-    className: 'button-quiet',
-    textContent: words.showShort,
+function makeMap(canvas: HTMLElement, words: Words): LeafletMap {
+  const animated = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const map = new LeafletMap(canvas, {
+    zoomControl: false,
+    attributionControl: false,
+    scrollWheelZoom: false,
+    maxZoom: CLOSEST + 1,
+    zoomSnap: 0.5,
+    zoomAnimation: animated,
+    fadeAnimation: animated,
+    markerZoomAnimation: animated,
   });
-  button.setAttribute('aria-label', words.show.replace('{title}', title));
-  button.addEventListener('click', () => {
-    map.getContainer().scrollIntoView({ block: 'nearest' });
-    map.setView(pin.getLatLng(), Math.max(map.getZoom(), CLOSEST - 1));
-    pin.openPopup();
-  });
-  item.append(button);
-  return pin;
+  map.addControl(new Control.Zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }));
+  return map;
 }
 
 async function addBoundary(map: LeafletMap, address: string): Promise<LatLngBounds | undefined> {
   const answer = await fetch(address).catch(() => undefined);
   if (!answer?.ok) return undefined;
-  const layer = geoJSON(await answer.json(), { interactive: false, style: { className: 'map-boundary' } }).addTo(map);
-  return layer.getBounds();
+  const layer = geoJSON(await answer.json(), { interactive: false, style: { className: 'map-boundary' } });
+  return layer.addTo(map).getBounds();
+}
+
+function addButton(place: Place, words: Words, show: () => void): void {
+  const button = Object.assign(document.createElement('button'), {
+    type: 'button',
+    className: 'button-quiet',
+    textContent: words.showShort,
+  });
+  button.setAttribute('aria-label', words.show.replace('{title}', place.title));
+  button.addEventListener('click', show);
+  place.item.append(button);
 }
 
 /** Turns the empty canvas into a map of the list beside it. */
 export async function showMap(canvas: HTMLElement): Promise<void> {
-  const { boundary, tiles, attribution } = canvas.dataset;
+  const { boundary, tiles, attribution = '' } = canvas.dataset;
   const words: Words = JSON.parse(canvas.dataset.words ?? '{}');
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   await loadStylesheet();
-  const map = new LeafletMap(canvas, {
-    zoomControl: false,
-    attributionControl: false,
-    scrollWheelZoom: false,
-    maxZoom: 18,
-    zoomSnap: 0.5,
-    zoomAnimation: !still,
-    fadeAnimation: !still,
-    markerZoomAnimation: !still,
-  });
-  map.addControl(new Control.Zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }));
+  const map = makeMap(canvas, words);
   if (tiles) {
     tileLayer(tiles).addTo(map);
-    control
-      .attribution({ prefix: false })
-      .addAttribution(attribution ?? '')
-      .addTo(map);
+    control.attribution({ prefix: false }).addAttribution(attribution).addTo(map);
   }
-  const items = [...(canvas.parentElement?.querySelectorAll<HTMLElement>('[data-latitude]') ?? [])];
-  const points = items.map(
-    (item) => [Number(item.dataset.latitude), Number(item.dataset.longitude)] as [number, number],
-  );
-  const bounds = latLngBounds(points);
+  const places = placesIn(canvas.parentElement ?? document);
+  const bounds = latLngBounds(places.map(({ position }) => position));
   const limits = boundary ? await addBoundary(map, boundary) : undefined;
   // Without streets to be seen, only the town as a whole says where a place is.
-  map.fitBounds(limits && !tiles ? limits.extend(bounds) : bounds, {
-    padding: [24, 24],
-    maxZoom: CLOSEST,
-    animate: false,
-  });
-  for (const item of items) addMarker(map, item, words);
+  const shown = limits && !tiles ? limits.extend(bounds) : bounds;
+  const paddingTopLeft: [number, number] = [64, 48];
+  map.fitBounds(shown, { paddingTopLeft, paddingBottomRight: [24, 24], maxZoom: CLOSEST - 1, animate: false });
+  const showPlace = addMarkers(map, places);
   managePopups(map, words.close);
+  for (const place of places)
+    addButton(place, words, () => {
+      canvas.scrollIntoView({ block: 'nearest' });
+      showPlace(place);
+    });
 }

@@ -48,3 +48,5 @@ function update(): void {
 
 update();
 setInterval(update, 60_000);
+
+export {};

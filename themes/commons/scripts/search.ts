@@ -13,6 +13,8 @@ interface Answer {
 }
 interface Pagefind {
   options: (options: object) => Promise<void>;
+  /** Fetches the filters; without it, an answer names none. */
+  filters: () => Promise<unknown>;
   search: (query: string, options?: { filters?: { collection?: string } }) => Promise<Answer>;
 }
 interface Words {
@@ -50,6 +52,7 @@ function item(found: Found): HTMLElement {
 async function run(words: Words): Promise<void> {
   const pagefind = (await import(/* @vite-ignore */ INDEX)) as Pagefind;
   await pagefind.options({ excerptLength: 28 });
+  await pagefind.filters();
   const everything = await pagefind.search(query);
   const [list, more, status, filters] = [
     part('.search-list'),
