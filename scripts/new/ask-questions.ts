@@ -15,6 +15,15 @@ export async function askQuestions(options: {
   const lines = createInterface({ ...terminal });
   const stop = new AbortController();
   lines.once('close', () => stop.abort());
+  // Lines that come before their question, as when somebody pastes several.
+  const early: string[] = [];
+  lines.on('line', (line) => early.push(line));
+  const answerTo = async (prompt: string): Promise<string> => {
+    const line = early.shift();
+    if (line === undefined) return lines.question(prompt, { signal: stop.signal });
+    output.write(`${prompt}${line}\n`);
+    return line;
+  };
   try {
     const missing = KEYS.filter((key) => known[key] === undefined);
     if (missing.length > 0) output.write(`A new town, “${id}”. Press Enter to take what stands in brackets.\n\n`);
@@ -24,7 +33,7 @@ export async function askQuestions(options: {
       if (preset === undefined && why) output.write(`${why(known)}.\n`);
       while (known[key] === undefined) {
         const prompt = `${ask}${preset === undefined ? '' : ` [${preset}]`}: `;
-        const typed = (await lines.question(prompt, { signal: stop.signal })).trim() || preset;
+        const typed = (await answerTo(prompt)).trim() || preset;
         const reading = typed === undefined ? { reason: 'An answer is needed here.' } : read(typed);
         if ('value' in reading) known[key] = reading.value;
         else output.write(`  ${reading.reason}\n`);
