@@ -1,6 +1,5 @@
 // Builds one town: from its folder to its finished site, or to the list of what is wrong.
 import { readFileSync } from 'node:fs';
-import { derive } from '../content/derive/outputs.ts';
 import { loadSite } from '../content/load/load-site.ts';
 import type { Problem } from '../content/model/problem.ts';
 import type { Site } from '../content/model/site.ts';
@@ -8,6 +7,7 @@ import { modules } from '../content/modules/modules.ts';
 import { changesOn } from './changes-on.ts';
 import { makePictures, variantsByHref } from './make-pictures.ts';
 import { openMarkdownMemory } from './markdown-memory.ts';
+import { outputsOf } from './outputs-of.ts';
 import { paletteProblems } from './palette-problems.ts';
 import type { Folders } from './project.ts';
 import { readTown } from './read-town.ts';
@@ -88,7 +88,7 @@ export async function buildTown(id: string, inputs: string, context: BuildContex
   if (!site) return { town: id, problems, skipped: false, pages: 0, pictures: 0 };
 
   const rendered = await renderAll(site, render);
-  const outputs = derive(site);
+  const outputs = outputsOf(site);
   const files = new Map<string, SiteFile>(assets);
   for (const { path, html } of rendered) files.set(fileOf(path), html);
   for (const { path, body } of outputs) files.set(path, body);

@@ -1,6 +1,5 @@
 // A town as it is at this moment, page by page on demand: what `belfry dev` shows.
 import { existsSync } from 'node:fs';
-import { derive } from '../content/derive/outputs.ts';
 import { loadSite } from '../content/load/load-site.ts';
 import type { Problem } from '../content/model/problem.ts';
 import type { Site } from '../content/model/site.ts';
@@ -8,6 +7,7 @@ import { modules } from '../content/modules/modules.ts';
 import { programHash } from './bundle.ts';
 import { makePictures, variantsByHref, type Wanted } from './make-pictures.ts';
 import { openMarkdownMemory } from './markdown-memory.ts';
+import { outputsOf } from './outputs-of.ts';
 import type { Folders } from './project.ts';
 import { readTown } from './read-town.ts';
 import type { RenderPage } from './render-pages.ts';
@@ -48,7 +48,7 @@ export async function openLiveTown(id: string, folders: Folders): Promise<LiveTo
     const page = site.page(path.replace(/index\.html$/, ''));
     if (page) return { text: await render(site, page) };
     if (/^\/(?:media|files)\//.test(path)) return media(path);
-    outputs ??= new Map(derive(site).map((output) => [`/${output.path}`, output.body]));
+    outputs ??= new Map(outputsOf(site).map((output) => [`/${output.path}`, output.body]));
     const text = outputs.get(path);
     if (text !== undefined) return { text };
     const built = `${folders.out}/${id}${path}`;

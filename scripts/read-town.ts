@@ -1,5 +1,5 @@
 // Reads a town's folder for the loader.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { ParsedMarkdown } from '../content/load/markdown/parse-markdown.ts';
 import type { SourceFile, TownSource } from '../content/load/town-source.ts';
 import { programHash } from './bundle.ts';
@@ -14,7 +14,11 @@ const toSource = ({ path, absolute, size }: FoundFile): SourceFile => ({
   read: () => readFileSync(absolute),
 });
 
-const SHARED_TOPICS = 'content/shared/topics.yaml';
+/** A file of what all towns start from. */
+function sharedFile(name: string): SourceFile | undefined {
+  const file = `${ROOT}/content/shared/${name}`;
+  return existsSync(file) ? { path: name, size: statSync(file).size, read: () => readFileSync(file) } : undefined;
+}
 
 /** A town's folder as the loader wants it, with its media looked at. */
 export async function readTown(options: {
@@ -38,7 +42,7 @@ export async function readTown(options: {
     files: files.map(toSource),
     media: media.media,
     problems: [...problems, ...media.problems],
-    sharedTopics: { path: SHARED_TOPICS, size: 0, read: () => readFileSync(`${ROOT}/${SHARED_TOPICS}`) },
+    shared: sharedFile,
     labels: readLabels,
     markdown,
     now,

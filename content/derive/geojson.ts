@@ -3,9 +3,9 @@ import type { Collection } from '../model/collection.ts';
 import { type Entry, textValue } from '../model/entry.ts';
 import type { Address } from '../model/fields/address.ts';
 import type { GeoPosition } from '../model/fields/position.ts';
+import { fileAt, type Output } from '../model/output.ts';
 import type { Site } from '../model/site.ts';
 import { addressLine } from './address-line.ts';
-import { fileAt, type Output } from './output.ts';
 
 /** An entry as a feature, or undefined when it has no position. */
 function feature(site: Site, collection: Collection, entry: Entry, language: string): object | undefined {

@@ -1,6 +1,7 @@
 // OpenSearch: lets a browser search the site from its address bar.
+
+import { fileAt, type Output } from '../model/output.ts';
 import type { Site } from '../model/site.ts';
-import { fileAt, type Output } from './output.ts';
 import { publishedPicture } from './picture-of.ts';
 import { searchFor, searchPage } from './search-address.ts';
 import { element, emptyElement, textElement, xmlDocument } from './xml.ts';

@@ -1,11 +1,12 @@
 // Everything that a site is published as beside its pages.
+
+import type { Output } from '../model/output.ts';
 import type { Site } from '../model/site.ts';
 import { calendars } from './calendar/calendars.ts';
 import { feeds } from './feeds/feeds.ts';
 import { geojson } from './geojson.ts';
 import { headers } from './headers/headers.ts';
 import { openSearch } from './open-search.ts';
-import type { Output } from './output.ts';
 import { themeCss } from './palette/theme-css.ts';
 import { redirects } from './redirects/redirects.ts';
 import { robots } from './robots.ts';
@@ -27,9 +28,12 @@ const sources: readonly ((site: Site) => Output[])[] = [
   themeCss,
 ];
 
-/** All outputs of a site, each path once. Redirects come last, since they give way to every other file. */
-export function derive(site: Site): Output[] {
-  const outputs = sources.flatMap((source) => source(site));
+/**
+ * All outputs of a site, each path once. Redirects come last, since they give way to every other file.
+ * @param more what the town's modules publish beside
+ */
+export function derive(site: Site, more: readonly Output[] = []): Output[] {
+  const outputs = [...sources.flatMap((source) => source(site)), ...more];
   const taken = outputs.map(({ path }) => path);
   return [...outputs, ...redirects(site, taken)];
 }

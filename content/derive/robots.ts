@@ -1,6 +1,7 @@
 // robots.txt: everything may be read, and here is the list of it.
+
+import type { Output } from '../model/output.ts';
 import type { Site } from '../model/site.ts';
-import type { Output } from './output.ts';
 
 /** One rule for all, and the sitemap. */
 export const robots = (site: Site): Output[] => [

@@ -1,6 +1,7 @@
 // security.txt (RFC 9116): whom to tell about a hole in the site.
+
+import type { Output } from '../model/output.ts';
 import type { Site } from '../model/site.ts';
-import type { Output } from './output.ts';
 
 /** Half a year to a year ahead: within the year that the RFC recommends, and new bytes only twice a year. */
 function expires(today: string): string {

@@ -1,7 +1,8 @@
 // sitemap.xml: every page that search engines may show, with its other languages.
+
+import type { Output } from '../model/output.ts';
 import type { Page } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
-import type { Output } from './output.ts';
 import { element, emptyElement, textElement, xmlDocument } from './xml.ts';
 
 /** The limits of one file: addresses, and characters well below the 50 MB that are allowed. */

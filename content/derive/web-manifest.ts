@@ -1,6 +1,7 @@
 // The web manifest: how the site looks when somebody keeps it on the home screen.
+
+import type { Output } from '../model/output.ts';
 import type { Site } from '../model/site.ts';
-import type { Output } from './output.ts';
 import { paletteOf } from './palette/palette.ts';
 import { surfaces } from './palette/surfaces.ts';
 

@@ -10,6 +10,7 @@ import { dayAt } from '../model/zone.ts';
 import { checkMedia, checkTargets, type Targets } from './check-targets.ts';
 import { checkTexts } from './check-texts.ts';
 import { loadEntries } from './load-entries.ts';
+import { checkSingletons, loadSingletons } from './load-singletons.ts';
 import { loadTopics } from './load-topics.ts';
 import { loadTown } from './load-town.ts';
 import { makePages } from './make-pages.ts';
@@ -40,11 +41,17 @@ export function loadSite(source: TownSource, modules: readonly Module[]): LoadRe
   const says = speakers(source, languages);
   const say = says.get(languages[0] ?? '') ?? speaker('en', [source.labels('en') ?? {}]);
   const { topics, problems: topicProblems } = loadTopics(source);
-  const shape = { folder: source.folder, languages, collections: byName };
+  const singletons = loaded.modules.flatMap((module) => module.singletons);
+  const data = loadSingletons(source, singletons);
+  const names = singletons.map(({ name }) => name);
+  const shape = { folder: source.folder, languages, collections: byName, singletons: names };
   const { entries, broken, places, problems: entryProblems } = loadEntries(source, shape, say);
-  problems.push(...topicProblems, ...entryProblems);
+  problems.push(...topicProblems, ...data.problems, ...entryProblems);
 
   const slugs = new Map<string, Set<string>>([['|topics', new Set(topics.keys())]]);
+  for (const { singleton, values } of data.loaded) {
+    slugs.set(`|${singleton.name}`, new Set(singleton.keys(values)));
+  }
   for (const { collection, scope, slug } of places) {
     const key = `${scope}|${collection.name}`;
     slugs.set(key, (slugs.get(key) ?? new Set()).add(slug));
@@ -65,7 +72,7 @@ export function loadSite(source: TownSource, modules: readonly Module[]): LoadRe
     file: loaded.file,
     positionOf: loaded.positionOf,
   };
-  problems.push(...checkTargets(townFile));
+  problems.push(...checkTargets(townFile), ...checkSingletons(data.loaded, targets));
   if (settings.boundary) {
     const missing = checkMedia({
       path: settings.boundary,
@@ -98,6 +105,7 @@ export function loadSite(source: TownSource, modules: readonly Module[]): LoadRe
     collections,
     entries: entries.map(({ entry }) => entry),
     topics,
+    singletons: new Map(data.loaded.map(({ singleton, values }) => [singleton.name, values])),
     media: source.media,
     boundary: boundaryFile && new TextDecoder().decode(boundaryFile.read()),
     speakers: says,

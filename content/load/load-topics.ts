@@ -42,8 +42,9 @@ function readTopics(source: SourceFile, file: string): { topics: Topic[]; proble
 /** The town's topics by key. */
 export function loadTopics(source: TownSource): { topics: Map<string, Topic>; problems: Problem[] } {
   const own = source.files.find(({ path }) => path === 'topics.yaml');
+  const shared = source.shared('topics.yaml');
   const parts = [
-    readTopics(source.sharedTopics, source.sharedTopics.path),
+    ...(shared ? [readTopics(shared, 'content/shared/topics.yaml')] : []),
     ...(own ? [readTopics(own, `${source.folder}/topics.yaml`)] : []),
   ];
   return {

@@ -3,6 +3,7 @@ import type { Module } from '../model/module.ts';
 import { suggest } from '../model/nearest.ts';
 import { parseOrExplain } from '../model/parse-or-explain.ts';
 import { type Problem, problem } from '../model/problem.ts';
+import { isSlug, toSlug } from '../model/slug.ts';
 import { type Town, type TownValues, townFields } from '../model/town.ts';
 import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
@@ -53,6 +54,10 @@ export function loadTown(
   const settings: Partial<TownValues> = values ?? soundValues(townFields, yaml.value);
 
   const found: Problem[] = [...problems];
+  if (!isSlug(source.id)) {
+    const details = { found: source.id, suggestion: toSlug(source.id, 'town') };
+    found.push(problem({ code: 'bad-slug', file: source.folder, details }));
+  }
   const names = modules.map((module) => module.name);
   settings.modules?.forEach((name, index) => {
     if (names.includes(name)) return;

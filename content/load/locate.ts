@@ -18,6 +18,8 @@ export interface TownShape {
   folder: string;
   languages: readonly string[];
   collections: ReadonlyMap<string, Collection>;
+  /** Names of singletons. */
+  singletons: readonly string[];
 }
 
 const SETTINGS = new Set(['town.yaml', 'topics.yaml']);
@@ -28,7 +30,8 @@ const MINI_SITE_COLLECTIONS = ['pages', 'news', 'events'];
 /** The place of an entry, 'other' for settings, media and notes to oneself, or the problem with the path. */
 export function locate(path: string, shape: TownShape): EntryPlace | 'other' | Problem {
   const parts = path.split('/');
-  if (SETTINGS.has(path) || parts[0] === 'media' || path === 'README.md') return 'other';
+  if (SETTINGS.has(path) || shape.singletons.some((name) => path === `${name}.yaml`)) return 'other';
+  if (parts[0] === 'media' || path === 'README.md') return 'other';
   if (parts.some((part) => part.startsWith('.'))) return 'other';
   const file = `${shape.folder}/${path}`;
   const scope = parts[0] === 'mini-sites' && parts.length > 2 ? (parts[1] ?? '') : '';
@@ -38,7 +41,10 @@ export function locate(path: string, shape: TownShape): EntryPlace | 'other' | P
     : [...shape.collections.keys()];
   const collection = known.includes(name) ? shape.collections.get(name) : undefined;
   if (!collection) {
-    const suggestion = suggest(name, [...known, ...(scope ? [] : ['media', 'town.yaml', 'topics.yaml'])]);
+    const suggestion = suggest(name, [
+      ...known,
+      ...(scope ? [] : ['media', ...SETTINGS, ...shape.singletons.map((name) => `${name}.yaml`)]),
+    ]);
     return problem({ code: 'stray-file', file, details: { found: `“${path}”`, suggestion } });
   }
   if (more.length > 0 || !last.endsWith('.md')) {

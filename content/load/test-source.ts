@@ -36,11 +36,11 @@ export function testSource(options: {
   files?: Readonly<Record<string, string | Uint8Array>>;
   media?: readonly Media[];
   labels?: TownSource['labels'];
-  sharedTopics?: string;
+  shared?: Readonly<Record<string, string>>;
   folder?: string;
   now?: string;
 }): TownSource {
-  const { files = {}, media = [], sharedTopics = topics, folder = 'towns/little-ford' } = options;
+  const { files = {}, media = [], shared = {}, folder = 'towns/little-ford' } = options;
   const all = { 'town.yaml': testTown, ...files };
   return {
     id: 'little-ford',
@@ -48,7 +48,10 @@ export function testSource(options: {
     files: Object.entries(all).map(([path, content]) => testFile(path, content)),
     media: new Map(media.map((each) => [each.path, each])),
     problems: [],
-    sharedTopics: testFile('content/shared/topics.yaml', sharedTopics),
+    shared: (name) => {
+      const text = { 'topics.yaml': topics, ...shared }[name];
+      return text === undefined ? undefined : testFile(name, text);
+    },
     labels: options.labels ?? (() => ({}) as Labels),
     markdown: parseMarkdown,
     now: new Date(options.now ?? '2026-11-23T09:00:00Z'),

@@ -24,8 +24,8 @@ export interface TownSource {
   readonly media: ReadonlyMap<string, Media>;
   /** What was found wrong while reading the folder. */
   readonly problems: readonly Problem[];
-  /** The shared base list of topics, as YAML. */
-  readonly sharedTopics: SourceFile;
+  /** A file of what all towns start from, such as `topics.yaml`. */
+  readonly shared: (name: string) => SourceFile | undefined;
   /** Labels of a language, all modules together; undefined when there are none. */
   readonly labels: (language: string) => Labels | undefined;
   /** Parses Markdown; may remember what it parsed. */

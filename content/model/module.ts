@@ -1,6 +1,8 @@
 // A module: a part of the content model that a town switches on, in one folder.
 import type { Collection } from './collection.ts';
+import type { Output } from './output.ts';
 import type { PageSeed } from './page.ts';
+import type { Singleton } from './singleton.ts';
 import type { Site } from './site.ts';
 
 /** For which part of a site pages are asked: a language, and the town ('') or one mini-site. */
@@ -23,11 +25,17 @@ export interface Module {
   readonly collections: readonly Collection[];
   /** Kinds of page by name; `list` of the module `news` is the kind `news/list`. */
   readonly pages: Readonly<Record<string, PageKind>>;
+  /** Files of data beside the collections. */
+  readonly singletons: readonly Singleton[];
   /** Blocks for the home page: Astro components by name, relative to the module's folder. */
   readonly blocks: Readonly<Record<string, string>>;
+  /** An Astro component that stands at the top of every page and mostly shows nothing, relative to the module's folder. */
+  readonly banner?: string | undefined;
+  /** Files that it publishes beside its pages and what every collection is published as. */
+  readonly outputs: (site: Site) => readonly Output[];
 }
 
 /** Defines a module. */
 export function defineModule(definition: Pick<Module, 'name'> & Partial<Module>): Module {
-  return { collections: [], pages: {}, blocks: {}, ...definition };
+  return { collections: [], singletons: [], pages: {}, blocks: {}, outputs: () => [], ...definition };
 }

@@ -24,6 +24,8 @@ export interface PageSeed {
   readonly indexed?: boolean;
   /** Its place in the main menu, smaller first; absent = not in it. */
   readonly menu?: number | undefined;
+  /** Its place among the links at the foot of every page, smaller first; absent = not there. */
+  readonly footer?: number | undefined;
 }
 
 /** A part of a list: its entries and where it stands among the other parts. */

@@ -82,7 +82,7 @@ function fieldAt(fields: FieldRecord, path: Path): Field | undefined {
 
 const shown = (value: unknown): string => {
   if (value === undefined) return 'absent';
-  const words = typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
+  const words = typeof value === 'string' ? `“${value.replace(/\s+/g, ' ').trim()}”` : JSON.stringify(value);
   return words.length > 80 ? `${words.slice(0, 77)}…` : words;
 };
 

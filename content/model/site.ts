@@ -1,12 +1,14 @@
 // A site: one town, complete and typed. What pages and everything derived is made from.
 import type { Collection } from './collection.ts';
 import type { Entry } from './entry.ts';
+import type { ValuesOf } from './field.ts';
 import type { Day } from './fields/day.ts';
 import type { Localised } from './fields/localised.ts';
 import { localise } from './fields/localised.ts';
 import type { Say } from './labels.ts';
 import type { Media } from './media.ts';
 import type { Page, SiteLink } from './page.ts';
+import type { Singleton } from './singleton.ts';
 import type { Topic } from './topic.ts';
 import { originOf, type Town } from './town.ts';
 
@@ -19,6 +21,8 @@ export interface SiteParts {
   /** All entries; those of one collection, scope and slug differ by language. */
   entries: readonly Entry[];
   topics: ReadonlyMap<string, Topic>;
+  /** Values of singletons by name. */
+  singletons?: ReadonlyMap<string, unknown>;
   media: ReadonlyMap<string, Media>;
   /** The town's limits as GeoJSON text, where it has them. */
   boundary?: string | undefined;
@@ -46,6 +50,7 @@ export class Site {
   readonly scopes: readonly string[];
   readonly #entries = new Map<string, Map<string, Map<string, Entry>>>();
   readonly #lists = new Map<string, Entry[]>();
+  readonly #singletons: ReadonlyMap<string, unknown>;
   readonly #speakers: ReadonlyMap<string, Say>;
   readonly #renderMarkdown: SiteParts['renderMarkdown'];
   #pages: ReadonlyMap<string, Page> = new Map();
@@ -59,6 +64,7 @@ export class Site {
     this.media = parts.media;
     this.boundary = parts.boundary;
     this.origin = originOf(parts.town);
+    this.#singletons = parts.singletons ?? new Map();
     this.#speakers = parts.speakers;
     this.#renderMarkdown = parts.renderMarkdown;
     for (const entry of parts.entries) {
@@ -97,6 +103,11 @@ export class Site {
   /** Called once, by the loader, when all addresses are known. */
   setPages(pages: ReadonlyMap<string, Page>): void {
     this.#pages = pages;
+  }
+
+  /** The data of a singleton, or undefined when the town has no such file. */
+  data<S extends Singleton>(singleton: S): ValuesOf<S['fields']> | undefined {
+    return this.#singletons.get(singleton.name) as ValuesOf<S['fields']> | undefined;
   }
 
   /** The function that says labels in a language. */

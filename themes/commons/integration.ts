@@ -8,6 +8,7 @@ const project = new URL('../../', import.meta.url);
 const moduleFolder = (name: string) => fileURLToPath(new URL(`content/modules/${name}/`, project));
 
 const BLOCKS = 'virtual:belfry/blocks';
+const BANNERS = 'virtual:belfry/banners';
 
 /** A virtual module that maps the name of each home page block to its component. */
 function blocksModule() {
@@ -18,6 +19,16 @@ function blocksModule() {
   const pairs = blocks.map(({ name }, index) => `${JSON.stringify(name)}: b${index}`);
   return `${imports.join('\n')}\nexport const blocks = { ${pairs.join(', ')} };\n`;
 }
+
+/** A virtual module that lists the components which modules put at the top of every page. */
+function bannersModule() {
+  const files = modules.flatMap(({ name, banner }) => (banner ? [{ name, file: moduleFolder(name) + banner }] : []));
+  const imports = files.map(({ file }, index) => `import b${index} from ${JSON.stringify(file)};`);
+  const list = files.map(({ name }, index) => `{ module: ${JSON.stringify(name)}, Banner: b${index} }`);
+  return `${imports.join('\n')}\nexport const banners = [${list.join(', ')}];\n`;
+}
+
+const virtual: Readonly<Record<string, () => string>> = { [BLOCKS]: blocksModule, [BANNERS]: bannersModule };
 
 /** A component of a theme by its `@theme/…` name: the town's theme first, then the commons. */
 const themeFile = (id: string) => fileURLToPath(new URL(`themes/commons/${id.slice('@theme/'.length)}`, project));
@@ -44,10 +55,10 @@ export function belfry(): AstroIntegration {
                 name: 'belfry',
                 enforce: 'pre',
                 resolveId: (id) => {
-                  if (id === BLOCKS) return `\0${BLOCKS}`;
+                  if (id in virtual) return `\0${id}`;
                   return id.startsWith('@theme/') ? themeFile(id) : undefined;
                 },
-                load: (id) => (id === `\0${BLOCKS}` ? blocksModule() : undefined),
+                load: (id) => virtual[id.replace(/^\0/, '')]?.(),
               },
             ],
           },

@@ -1,8 +1,8 @@
 // Calendars to subscribe to, per list of events, and a file for each event.
 import type { Collection } from '../../model/collection.ts';
 import type { Entry } from '../../model/entry.ts';
+import { fileAt, type Output } from '../../model/output.ts';
 import type { Site } from '../../model/site.ts';
-import { fileAt, type Output } from '../output.ts';
 import { type PublishedList, publishedLists } from '../published-lists.ts';
 import { eventTimes } from './event-times.ts';
 import { type CalendarEvent, vcalendar } from './vcalendar.ts';

@@ -2,9 +2,9 @@
 import type { Collection } from '../../model/collection.ts';
 import { type Entry, textValue } from '../../model/entry.ts';
 import { isListed } from '../../model/listed.ts';
+import { fileAt, type Output } from '../../model/output.ts';
 import type { Site } from '../../model/site.ts';
 import { instantOf, withOffset } from '../../model/zone.ts';
-import { fileAt, type Output } from '../output.ts';
 import { nameOf, type PublishedList, publishedLists } from '../published-lists.ts';
 import { atom } from './atom.ts';
 import type { Channel } from './channel.ts';

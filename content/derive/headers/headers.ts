@@ -1,6 +1,7 @@
 // The `_headers` file, which hosts read.
+
+import type { Output } from '../../model/output.ts';
 import type { Site } from '../../model/site.ts';
-import type { Output } from '../output.ts';
 import { headerRules } from './header-rules.ts';
 import { formatHeaders } from './parse-headers.ts';
 

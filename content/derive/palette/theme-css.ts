@@ -1,6 +1,7 @@
 // theme.css: a town's colours as custom properties.
+
+import type { Output } from '../../model/output.ts';
 import type { Site } from '../../model/site.ts';
-import type { Output } from '../output.ts';
 import { type Colours, paletteOf } from './palette.ts';
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

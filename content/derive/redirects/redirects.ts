@@ -1,6 +1,7 @@
 // What leads from former addresses to where entries stand now: a file of rules, and a page at each former address.
+
+import { fileAt, type Output } from '../../model/output.ts';
 import type { Site } from '../../model/site.ts';
-import { fileAt, type Output } from '../output.ts';
 import { FileTree } from './file-tree.ts';
 import { type Move, moves } from './moves.ts';
 import { redirectPage } from './redirect-page.ts';

@@ -3,8 +3,8 @@
 /** One file of a finished site. */
 export interface Output {
   /** Below the site's root, without a leading slash: `news/feed.xml`. */
-  path: string;
-  body: string;
+  readonly path: string;
+  readonly body: string;
 }
 
 /** The file of an address of the site: the address without its leading slash. */

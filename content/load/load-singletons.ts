@@ -1,0 +1,62 @@
+// Reads the singletons of a town's modules: shared data first, the town's own over it.
+import { parseOrExplain, withoutBlanks } from '../model/parse-or-explain.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Singleton } from '../model/singleton.ts';
+import { checkTargets, type Targets } from './check-targets.ts';
+import { readText } from './read-text.ts';
+import { type ReadYaml, readYaml } from './read-yaml.ts';
+import type { SourceFile, TownSource } from './town-source.ts';
+
+/** A singleton with its values, and the way back to its lines. */
+export interface LoadedSingleton {
+  singleton: Singleton;
+  values: Record<string, unknown>;
+  file: string;
+  positionOf: ReadYaml['positionOf'];
+}
+
+type Read = ReadYaml & { file: string };
+
+function read(source: SourceFile | undefined, file: string): Read | undefined {
+  if (!source) return undefined;
+  const text = readText(source, file);
+  if (typeof text !== 'string') return { value: undefined, positionOf: () => undefined, problems: [text], file };
+  return { ...readYaml({ source: text, file }), file };
+}
+
+function load(singleton: Singleton, source: TownSource): { loaded?: LoadedSingleton; problems: readonly Problem[] } {
+  const { name, fields, shared } = singleton;
+  const base = shared ? read(source.shared(`${name}.yaml`), `content/shared/${name}.yaml`) : undefined;
+  const own = read(
+    source.files.find(({ path }) => path === `${name}.yaml`),
+    `${source.folder}/${name}.yaml`,
+  );
+  const parts = [base, own].filter((part) => part !== undefined);
+  const unread = parts.flatMap((part) => part.problems);
+  if (parts.length === 0 || unread.length > 0) return { problems: unread };
+  const values: Record<string, unknown> = {};
+  for (const part of parts) Object.assign(values, withoutBlanks(part.value));
+  const { file, positionOf } = parts.at(-1) as Read;
+  const result = parseOrExplain({ fields, value: values, file, positionOf });
+  return result.values
+    ? { loaded: { singleton, values: result.values, file, positionOf }, problems: [] }
+    : { problems: result.problems };
+}
+
+/** All singletons of a town that are there, and all that is wrong with them. */
+export function loadSingletons(
+  source: TownSource,
+  singletons: readonly Singleton[],
+): { loaded: LoadedSingleton[]; problems: Problem[] } {
+  const results = singletons.map((singleton) => load(singleton, source));
+  return {
+    loaded: results.flatMap(({ loaded }) => loaded ?? []),
+    problems: results.flatMap(({ problems }) => problems),
+  };
+}
+
+/** Whatever singletons point to that is not there. */
+export const checkSingletons = (loaded: readonly LoadedSingleton[], targets: Targets): Problem[] =>
+  loaded.flatMap(({ singleton, values, file, positionOf }) =>
+    checkTargets({ fields: singleton.fields, values, scope: '', targets, file, positionOf }),
+  );

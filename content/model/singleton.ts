@@ -1,0 +1,23 @@
+// A singleton: one file of data that a module keeps per town, such as its tariffs.
+import type { FieldRecord, ValuesOf } from './field.ts';
+
+/** A file of settings or data with its fields; it stands at `towns/<town>/<name>.yaml`. */
+export interface Singleton<F extends FieldRecord = FieldRecord> {
+  /** Kebab-case: the file's name. */
+  readonly name: string;
+  readonly fields: F;
+  /** True when all towns start from `content/shared/<name>.yaml`; a field that a town's file has replaces the shared one. */
+  readonly shared: boolean;
+  /** The keys that entries may name by `reference('<name>')`. */
+  readonly keys: (values: ValuesOf<F>) => readonly string[];
+}
+
+/** Defines a singleton. A town may always leave the file out. */
+export function defineSingleton<F extends FieldRecord>(definition: {
+  name: string;
+  fields: F;
+  shared?: boolean;
+  keys?: (values: ValuesOf<F>) => readonly string[];
+}): Singleton<F> {
+  return { shared: false, keys: () => [], ...definition };
+}
