@@ -1,7 +1,12 @@
 // Two sets of tests: `quick` runs at every change, `long` is exhaustive.
 import { defineConfig } from 'vitest/config';
 
-const shared = { testTimeout: 60_000, hookTimeout: 180_000, environment: 'node' } as const;
+const shared = {
+  testTimeout: 60_000,
+  hookTimeout: 180_000,
+  environment: 'node',
+  globalSetup: ['tests/towns/setup.ts'],
+} as const;
 
 export default defineConfig({
   test: {
