@@ -1,5 +1,5 @@
 // The loader's door: a town's files become a Site, or the full list of what is wrong with them.
-import type { Collection } from '../model/collection.ts';
+import { type Collection, ownScope } from '../model/collection.ts';
 import { type Say, speaker } from '../model/labels.ts';
 import type { Module } from '../model/module.ts';
 import { suggest } from '../model/nearest.ts';
@@ -92,7 +92,7 @@ export function loadSite(source: TownSource, modules: readonly Module[]): LoadRe
   }
   for (const { values, raw } of [...entries.map(({ entry, raw }) => ({ values: entry.values, raw })), ...broken]) {
     const { fields } = raw.collection;
-    const common = { fields, values, scope: raw.scope, targets, file: raw.file };
+    const common = { fields, values, scope: ownScope(raw.collection, raw), targets, file: raw.file };
     problems.push(...checkTargets({ ...common, positionOf: raw.positionOf, skips: (path) => !raw.holds(path) }));
     problems.push(...checkTexts({ ...common, raw, markdown: source.markdown }));
   }

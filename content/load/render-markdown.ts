@@ -1,4 +1,5 @@
 // Makes the function by which a site turns Markdown into the HTML of one of its pages.
+import { ownScope } from '../model/collection.ts';
 import type { Entry } from '../model/entry.ts';
 import { pictureHtml } from '../model/picture.ts';
 import type { RenderedText, Site } from '../model/site.ts';
@@ -14,7 +15,9 @@ export function markdownRenderer(site: Site, markdown: (source: string) => Parse
       say: site.say(entry.language),
       link: (target) => {
         const [collection = '', slug = ''] = target.split('/');
-        const found = site.link(collection, slug, language, entry.scope);
+        const own = site.collections.get(entry.collection);
+        const scope = own ? ownScope(own, entry) : entry.scope;
+        const found = site.link(collection, slug, language, scope);
         return found && { href: found.path, language: found.language };
       },
       media: (path) => site.media.get(path),

@@ -46,6 +46,10 @@ export interface Collection<F extends FieldRecord = FieldRecord> {
 /** The values of one entry of a collection. */
 export type EntryValues<C extends Collection> = ValuesOf<C['fields']>;
 
+/** The mini-site whose entries an entry's text means first: the one it stands in, or the one it owns; '' for the town. */
+export const ownScope = (collection: Pick<Collection, 'miniSites'>, entry: { scope: string; slug: string }): string =>
+  entry.scope || (collection.miniSites ? entry.slug : '');
+
 /** Defines a collection. Every collection has a `title`, and gets the fields that all have. */
 export function defineCollection<F extends FieldRecord & { title: FieldRecord[string] }>(definition: {
   name: string;
