@@ -49,6 +49,16 @@ function makeMarker(places: readonly [Place, ...Place[]]): Marker {
   return made;
 }
 
+// Leaflet opens popups with Enter, and does nothing else that a button does.
+function onKeys(made: Marker, keys: readonly string[], act: () => void): void {
+  made.on('keydown', ({ originalEvent }) => {
+    const event = originalEvent as KeyboardEvent;
+    if (!keys.includes(event.key)) return;
+    event.preventDefault();
+    act();
+  });
+}
+
 /** Puts places on a map; returns what shows one of them with its popup. */
 export function addMarkers(map: LeafletMap, places: readonly Place[]): (place: Place) => void {
   const layer = layerGroup().addTo(map);
@@ -63,12 +73,15 @@ export function addMarkers(map: LeafletMap, places: readonly Place[]): (place: P
       for (const place of group) markers.set(place, made);
       if (group.length === 1 || map.getZoom() >= CLOSEST) {
         made.bindPopup(popupContent(group), { minWidth: 160, maxWidth: 260, maxHeight: 240 });
+        onKeys(made, [' '], () => made.openPopup());
       } else {
-        made.on('click', () => {
+        const takeApart = (): void => {
           const within = latLngBounds(group.map(({ position }) => position));
           map.fitBounds(within, { padding: [70, 70], maxZoom: CLOSEST, animate: false });
           if (group[0]) markers.get(group[0])?.getElement()?.focus();
-        });
+        };
+        made.on('click', takeApart);
+        onKeys(made, ['Enter', ' '], takeApart);
       }
       layer.addLayer(made);
     }

@@ -67,8 +67,8 @@ export async function showMap(canvas: HTMLElement): Promise<void> {
   const places = placesIn(canvas.parentElement ?? document);
   const bounds = latLngBounds(places.map(({ position }) => position));
   const limits = boundary ? await addBoundary(map, boundary) : undefined;
-  // Without streets to be seen, only the town as a whole says where a place is.
-  const shown = limits && !tiles ? limits.extend(bounds) : bounds;
+  // One place alone says something only within the town's limits; several also tell where they are by each other.
+  const shown = limits && !tiles && places.length === 1 ? limits.extend(bounds) : bounds.pad(tiles ? 0.1 : 0.4);
   const paddingTopLeft: [number, number] = [64, 48];
   map.fitBounds(shown, { paddingTopLeft, paddingBottomRight: [24, 24], maxZoom: CLOSEST - 1, animate: false });
   const showPlace = addMarkers(map, places);
