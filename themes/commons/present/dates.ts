@@ -16,6 +16,7 @@ const styles = {
 export type DateStyle = keyof typeof styles;
 
 const time = { hour: 'numeric', minute: '2-digit' } as const satisfies Intl.DateTimeFormatOptions;
+const clock = { hour: '2-digit', minute: '2-digit' } as const satisfies Intl.DateTimeFormatOptions;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** The page's language as it is used in the town's country: `fr-BE`. */
@@ -50,7 +51,10 @@ export function sayDay(options: { site: Site; language: string; moment: Moment; 
 /** A time of day, `09:00`, as people of the town write it. */
 export function sayTime(options: { site: Site; language: string; time: string }): string {
   const at = asDate(`2026-01-01T${options.time === '24:00' ? '00:00' : options.time}`);
-  return formatter(regional(options.site, options.language), 'time', time).format(at);
+  const region = regional(options.site, options.language);
+  const short = formatter(region, 'time', time);
+  // Where the clock has 24 hours, times below one another have two digits: 08:30.
+  return short.resolvedOptions().hour12 ? short.format(at) : formatter(region, 'clock', clock).format(at);
 }
 
 /** A span of time in one phrase, as short as it stays clear; times of day are left out where the whole day is meant. */
