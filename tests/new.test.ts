@@ -51,7 +51,8 @@ describe('a new town', () => {
       expect(run).toMatchObject({ code: 0, stderr: '' });
       const { site, problems } = await load(id);
       expect(problems).toEqual([]);
-      for (const language of chosen.split(',')) {
+      const written = chosen.split(',').filter((language, index) => index === 0 || languages.includes(language));
+      for (const language of written) {
         const count = (name: string) =>
           [...(site?.pages ?? [])].filter(
             ({ entry, fallback }) => entry?.collection === name && entry.language === language && !fallback,
@@ -94,6 +95,13 @@ describe('a new town', () => {
   test('says which languages got English texts', async () => {
     const { stdout } = await belfryNew('italian', '--languages', 'it,fr');
     expect(stdout).toContain('There are no first texts in Italian (it) yet: the English ones stand there');
+  });
+
+  test('leaves a second language without first texts to the main one’s, rather than to English', async () => {
+    const { stdout } = await belfryNew('dutch-too', '--languages', 'fr,nl');
+    expect(stdout).toContain('no first texts in Dutch (nl) yet: until you write some, its pages show');
+    const { site } = await load('dutch-too');
+    expect(site?.list('news', 'nl').map(({ language }) => language)).toEqual(['fr']);
   });
 
   test('says what it made and what to do next', async () => {

@@ -34,6 +34,10 @@ export function checkTexts(options: {
       if (target.startsWith('media/')) problems.push(checkMedia({ path: target, targets, file, position: place }));
       else if (ENTRY_LINK.test(target)) {
         problems.push(checkEntryLink({ target, scope, targets, file, field: path.join('.'), position: place }));
+      } else {
+        problems.push(
+          problem({ code: 'dead-link', level: 'warning', file, position: place, details: { found: target } }),
+        );
       }
     }
     for (const { src, position } of text.images) {

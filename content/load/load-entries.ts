@@ -71,7 +71,8 @@ function checkEntry(raw: RawEntry, original: { raw: RawEntry; sound: boolean } |
   if (!values) return { problems };
   const broken = collection.rules.flatMap((rule) => {
     const found = rule(values);
-    if (!found) return [];
+    // What a translation inherits from a broken entry is told there.
+    if (!found || (original && !original.sound && !raw.holds(found.path))) return [];
     const field = labeller(say, collection.name)(found.path.map(String));
     const details = {
       field,
@@ -121,7 +122,7 @@ export function loadEntries(
       problems.push(...checked.problems);
       if (checked.entry) entries.push({ entry: checked.entry, raw });
       else broken.push({ values: soundValues(raw.collection.fields, raw.values), raw });
-      original ??= { raw, sound: checked.entry !== undefined };
+      original ??= { raw, sound: checked.problems.length === 0 };
     }
   }
   return { entries, broken, places, problems };

@@ -78,6 +78,10 @@ export const catalogue = {
   },
   'unknown-mini-site': { message: 'The mini-site “{found}” belongs to no entry.', hint: '{suggestion}' },
   'html-left-out': { message: 'The HTML {found} is not shown.', hint: 'Use Markdown, or leave it away.' },
+  'dead-link': {
+    message: 'The link to “{found}” leads nowhere and is shown as plain text.',
+    hint: 'Link to an entry (news/market), to a file (media/form.pdf), to a heading of this text (#costs), or to a web address (https://…).',
+  },
   'heading-skipped': {
     message: 'The heading “{found}” skips a level.',
     hint: 'Use {expected}: headings go down one level at a time.',

@@ -24,14 +24,17 @@ export function madeText(options: { id: string; answers: Answers; made: Made; to
   const file = (collection: string, part: RegExp) =>
     paths.find((path) => path.startsWith(`${collection}/${languages[0]}/`) && part.test(made.files.get(path) ?? ''));
   const strong = (text: string) => paint(process.stdout, 'bold', text);
-  const english = made.inEnglish.map((language) => `${names.of(language)} (${language})`).join(', ');
+  const missing = made.inEnglish.map((language) => {
+    const name = `${names.of(language)} (${language})`;
+    return language === languages[0]
+      ? `There are no first texts in ${name} yet: the English ones stand there, to be translated.`
+      : `There are no first texts in ${name} yet: until you write some, its pages show those of the main language.`;
+  });
   const lines = [
     `${strong(answers.name)} is ready in ${shown}:`,
     `  ${NOUNS.map(([name, noun]) => counted(count(name), noun)).join(', ')}`,
     `  in ${languages.map((language) => names.of(language)).join(', ')}; a crest and a picture in its colours`,
-    ...(english
-      ? ['', `There are no first texts in ${english} yet: the English ones stand there, to be translated.`]
-      : []),
+    ...(missing.length > 0 ? ['', ...missing] : []),
     '',
     'Next',
     `  1. Put in the address, the telephone number and the opening hours, which are only a guess:`,

@@ -12,7 +12,7 @@ import { makeSettings } from './make-settings.ts';
 import type { Answers } from './questions.ts';
 import { firstTextLanguage, type Respell, readFirstSettings, readFirstTexts } from './read-first-texts.ts';
 
-/** A town's files by path, and the languages that got English texts. */
+/** A town's files by path, and the languages that have no first texts. */
 export interface Made {
   files: ReadonlyMap<string, string>;
   inEnglish: readonly string[];
@@ -52,7 +52,10 @@ export function makeFiles(options: { id: string; answers: Answers; now: Date }):
   const slugs = new Map(readFirstTexts(source(main)).map(({ key, slug }) => [key, slug]));
   const templates = new Map(languages.map((language) => [language, readFirstSettings(source(language), respell)]));
   const settings = makeSettings({ templates, facts, slugs, emergency: emergency !== undefined });
-  const entries = languages.flatMap((language) => {
+  // A second language without first texts is left out: the site then shows the main one's, marked as such.
+  const inEnglish = languages.filter((language) => !language.startsWith('en') && source(language) === 'en');
+  const written = languages.filter((language) => language === main || !inEnglish.includes(language));
+  const entries = written.flatMap((language) => {
     const texts = readFirstTexts(source(language), respell);
     return makeEntries({ texts, language, isTranslation: language !== main, slugs, facts });
   });
@@ -63,6 +66,6 @@ export function makeFiles(options: { id: string; answers: Answers; now: Date }):
       ['media/landscape.svg', drawLandscape({ id, primary: colour, accent })],
       ...entries,
     ]),
-    inEnglish: languages.filter((language) => !language.startsWith('en') && source(language) === 'en'),
+    inEnglish,
   };
 }
