@@ -7,7 +7,7 @@ import { localised } from './localised.ts';
 import { text } from './text.ts';
 
 /** Where media stands in the town's folder; what the path of a picture or file starts with. */
-export const MEDIA = /^media\/(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\\p{Cc}]+$/u;
+export const MEDIA = /^media\/(?!(?:.*\/)?\.\.?(?:\/|$))[^\\\p{Cc}]+$/u;
 
 const fields = {
   src: text({ required: true, translated: false }),
