@@ -31,8 +31,11 @@ function rulesOf(folder: string): SiteRules {
 
 /** The path that a request asks for, decoded and without `..`; undefined when it cannot be read. */
 export function pathOf(request: IncomingMessage): string | undefined {
+  const { url = '/' } = request;
   try {
-    return normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+    // Not as a relative address: `//name/path` would name another host.
+    const { pathname } = new URL(url.startsWith('/') ? `http://localhost${url}` : url);
+    return normalize(decodeURIComponent(pathname));
   } catch {
     return undefined;
   }

@@ -1,0 +1,7 @@
+// Ten thousand entries in one collection.
+import { expect, it } from 'vitest';
+import { buildMany } from './many-entries.ts';
+
+it('builds a town with 10,000 news items in two minutes', { timeout: 300_000 }, async () => {
+  expect(await buildMany(10_000)).toBeLessThan(120);
+});
