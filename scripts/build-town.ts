@@ -5,6 +5,7 @@ import type { Problem } from '../content/model/problem.ts';
 import type { Site } from '../content/model/site.ts';
 import { modules } from '../content/modules/modules.ts';
 import { changesOn } from './changes-on.ts';
+import type { FileAges } from './file-ages.ts';
 import { makePictures, variantsByHref } from './make-pictures.ts';
 import { openMarkdownMemory } from './markdown-memory.ts';
 import { outputsOf } from './outputs-of.ts';
@@ -25,6 +26,8 @@ export interface BuildContext {
   program: string;
   /** The instant of the build, as ISO 8601. */
   now: string;
+  /** When the files of towns were last changed. */
+  ages: FileAges;
 }
 
 /** How building a town ended. */
@@ -79,10 +82,10 @@ async function mediaFiles(id: string, site: Site, texts: Iterable<string>, folde
  * @param inputs the fingerprint of what the town is made from
  */
 export async function buildTown(id: string, inputs: string, context: BuildContext): Promise<TownResult> {
-  const { folders, render, assets, program, now } = context;
+  const { folders, render, assets, program, now, ages } = context;
 
   const memory = openMarkdownMemory({ file: `${folders.cache}/markdown/${id}.json`, version: program });
-  const source = await readTown({ id, folders, markdown: memory.parse, now: new Date(now) });
+  const source = await readTown({ id, folders, markdown: memory.parse, now: new Date(now), ages });
   const { site, problems } = loadSite(source, modules);
   memory.keep();
   if (!site) return { town: id, problems, skipped: false, pages: 0, pictures: 0 };

@@ -4,6 +4,7 @@ import type { TownResult } from './build-town.ts';
 import { buildTowns, type Fault, type Job } from './build-towns.ts';
 import { prepareBundle, programHash } from './bundle.ts';
 import { digest } from './digest.ts';
+import { fileAges } from './file-ages.ts';
 import { chooseTowns } from './list-towns.ts';
 import type { Folders } from './project.ts';
 import { counted, duration, paint, printProblems, progressLine } from './terminal.ts';
@@ -70,10 +71,11 @@ export async function build(options: BuildOptions): Promise<number> {
   const bundle = await prepareBundle(() => progress.show('Compiling the theme …'));
   const now = options.now ?? new Date();
   const program = digest(bundle.hash + programHash());
+  const ages = fileAges({ folder: folders.towns, memory: `${folders.cache}/file-ages.json` });
   const jobs: Job[] = [];
   const results: (TownResult | Fault)[] = [];
   for (const town of chosen) {
-    const inputs = inputsOf({ town, towns: folders.towns, program });
+    const inputs = inputsOf({ town, towns: folders.towns, program, ages });
     const standing = force ? undefined : standingSite({ town, out: folders.out, inputs, now });
     if (standing) results.push({ town, problems: [], skipped: true, pages: standing.pages, pictures: 0 });
     else jobs.push({ town, inputs });
@@ -83,7 +85,7 @@ export async function build(options: BuildOptions): Promise<number> {
     const { entry, client } = bundle;
     const built = await buildTowns({
       jobs,
-      input: { entry, client, folders, program, now: now.toISOString() },
+      input: { entry, client, folders, program, now: now.toISOString(), ages },
       onTown: ({ town }, done) => progress.show(`Built ${done} of ${jobs.length}: ${town}`),
     });
     results.push(...built);

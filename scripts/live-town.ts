@@ -5,6 +5,7 @@ import type { Problem } from '../content/model/problem.ts';
 import type { Site } from '../content/model/site.ts';
 import { modules } from '../content/modules/modules.ts';
 import { programHash } from './bundle.ts';
+import { fileAges } from './file-ages.ts';
 import { makePictures, variantsByHref, type Wanted } from './make-pictures.ts';
 import { openMarkdownMemory } from './markdown-memory.ts';
 import { outputsOf } from './outputs-of.ts';
@@ -25,7 +26,8 @@ export interface LiveTown {
 /** Loads a town for looking at it; the search index is the one of the last build. */
 export async function openLiveTown(id: string, folders: Folders): Promise<LiveTown> {
   const memory = openMarkdownMemory({ file: `${folders.cache}/markdown/${id}.json`, version: programHash() });
-  const source = await readTown({ id, folders, markdown: memory.parse, now: new Date() });
+  const ages = fileAges({ folder: folders.towns, memory: `${folders.cache}/file-ages.json` });
+  const source = await readTown({ id, folders, markdown: memory.parse, now: new Date(), ages });
   const { site, problems } = loadSite(source, modules);
   memory.keep();
   if (!site) return { site, problems, answer: async () => undefined };

@@ -3,15 +3,17 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { ParsedMarkdown } from '../content/load/markdown/parse-markdown.ts';
 import type { SourceFile, TownSource } from '../content/load/town-source.ts';
 import { programHash } from './bundle.ts';
+import type { FileAges } from './file-ages.ts';
 import { type FoundFile, filesBelow } from './files-below.ts';
 import { type Folders, ROOT } from './project.ts';
 import { readLabels } from './read-labels.ts';
 import { readMedia } from './read-media.ts';
 
-const toSource = ({ path, absolute, size }: FoundFile): SourceFile => ({
+const toSource = ({ path, absolute, size }: FoundFile, changed: number | undefined): SourceFile => ({
   path,
   size,
   read: () => readFileSync(absolute),
+  changed,
 });
 
 /** A file of what all towns start from. */
@@ -26,8 +28,10 @@ export async function readTown(options: {
   folders: Folders;
   markdown: (source: string) => ParsedMarkdown;
   now: Date;
+  /** When files were last changed, by path below the folder of all towns. */
+  ages?: FileAges;
 }): Promise<TownSource> {
-  const { id, folders, markdown, now } = options;
+  const { id, folders, markdown, now, ages = {} } = options;
   const folder = `towns/${id}`;
   const { files, problems } = filesBelow({ folder: `${folders.towns}/${id}`, label: folder });
   const media = await readMedia({
@@ -39,7 +43,7 @@ export async function readTown(options: {
   return {
     id,
     folder,
-    files: files.map(toSource),
+    files: files.map((file) => toSource(file, ages[`${id}/${file.path}`])),
     media: media.media,
     problems: [...problems, ...media.problems],
     shared: sharedFile,

@@ -2,15 +2,29 @@
 import { readFileSync } from 'node:fs';
 import { dayAt } from '../content/model/zone.ts';
 import { digest } from './digest.ts';
+import type { FileAges } from './file-ages.ts';
 import { filesBelow } from './files-below.ts';
 import { currentManifest, type Manifest, sweepSite } from './write-site.ts';
 
+/** For each entry with translations, which of its files are older: that decides which ones are shown as outdated. */
+function translationOrder(paths: readonly string[], ageOf: (path: string) => number): string[] {
+  const groups = Map.groupBy(paths, (path) => path.replace(/\/[^/]+(\/[^/]+)$/, '$1'));
+  return [...groups.values()]
+    .filter((group) => group.length > 1)
+    .map((group) => {
+      const rank = [...new Set(group.map(ageOf))].sort((a, b) => a - b);
+      return group.map((path) => `${path} ${rank.indexOf(ageOf(path))}`).join('\n');
+    });
+}
+
 /** The fingerprint of all that a town's site is made from, but the day. */
-export function inputsOf(options: { town: string; towns: string; program: string }): string {
-  const { town, towns, program } = options;
+export function inputsOf(options: { town: string; towns: string; program: string; ages: FileAges }): string {
+  const { town, towns, program, ages } = options;
   const { files, problems } = filesBelow({ folder: `${towns}/${town}`, label: town });
   const parts = files.map(({ path, absolute }) => `${path}\n${digest(readFileSync(absolute))}`);
-  return digest([program, town, ...parts, ...problems.map(({ file }) => file)].join('\n'));
+  const entries = files.map(({ path }) => path).filter((path) => path.endsWith('.md'));
+  const order = translationOrder(entries, (path) => ages[`${town}/${path}`] ?? 0);
+  return digest([program, town, ...parts, ...order, ...problems.map(({ file }) => file)].join('\n'));
 }
 
 /** The manifest of the standing site when a build would make the same one at the instant `now`; else undefined. */

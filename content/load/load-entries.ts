@@ -82,7 +82,8 @@ function checkEntry(raw: RawEntry, original: { raw: RawEntry; sound: boolean } |
     return [problem({ code: found.code, file, position: raw.positionOf(found.path), details })];
   });
   const { language, slug, scope } = raw;
-  const entry = { collection: collection.name, slug, scope, language, values, file } as Entry;
+  const outdated = (original?.raw.changed ?? 0) > (raw.changed ?? Number.POSITIVE_INFINITY);
+  const entry = { collection: collection.name, slug, scope, language, values, file, outdated } as Entry;
   return { entry, problems: broken };
 }
 

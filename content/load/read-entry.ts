@@ -16,6 +16,8 @@ export interface RawEntry extends EntryPlace {
   holds: (path: Path) => boolean;
   /** The line on which the body starts. */
   bodyLine: number;
+  /** When the file was last changed, in seconds since 1970, where its history is known. */
+  changed: number | undefined;
 }
 
 /** The entry; 'absent' for a file without content (a translation not made yet); or its problems. */
@@ -42,5 +44,13 @@ export function readEntry(
     path[0] === 'body' && !('body' in value) ? { line: split.bodyLine, column: 1 } : yaml.positionOf(path, key);
   const own = withoutBlanks(value);
   const holds = (path: Path) => valueAt(own, path) !== undefined;
-  return { ...place, file, values: { ...value, ...body }, positionOf, holds, bodyLine: split.bodyLine };
+  return {
+    ...place,
+    file,
+    values: { ...value, ...body },
+    positionOf,
+    holds,
+    bodyLine: split.bodyLine,
+    changed: source.changed,
+  };
 }

@@ -11,6 +11,8 @@ export interface SourceFile {
   /** Bytes. */
   readonly size: number;
   readonly read: () => Uint8Array;
+  /** When it was last changed, in seconds since 1970, where its history is known. */
+  readonly changed?: number | undefined;
 }
 
 /** Everything that the loader needs to make a site; nothing is read beyond it. */

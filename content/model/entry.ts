@@ -12,6 +12,8 @@ export interface Entry<F extends FieldRecord = FieldRecord> {
   readonly values: ValuesOf<F> & { title: string };
   /** The source file, relative to the project. */
   readonly file: string;
+  /** True for a translation whose original has been changed since. */
+  readonly outdated?: boolean;
 }
 
 /** A value of an entry whose collection is not known by type, when it is a text. */
