@@ -5,7 +5,7 @@ const shared = {
   testTimeout: 60_000,
   hookTimeout: 180_000,
   environment: 'node',
-  globalSetup: ['tests/towns/setup.ts'],
+  globalSetup: 'tests/towns/setup.ts',
 } as const;
 
 export default defineConfig({
