@@ -62,10 +62,11 @@ export function testModule(module: Module, expected: ModuleExpectation): void {
       expect(wanted.filter((path) => !existsSync(at(path)))).toEqual([]);
     });
 
-    it('has the component of every kind of page and of every home page block', () => {
+    it('has the component of every kind of page, of every home page block and of the banner', () => {
       const components = [
         ...Object.values(module.pages).map(({ component }) => component),
         ...Object.values(module.blocks),
+        ...(module.banner ? [module.banner] : []),
       ];
       expect(components.filter((path) => !existsSync(at(path)))).toEqual([]);
     });
@@ -115,7 +116,7 @@ export function testModule(module: Module, expected: ModuleExpectation): void {
   }
 }
 
-function testLabels({ name, collections }: Module): void {
+function testLabels({ name, collections, singletons }: Module): void {
   const folder = modulePath(`${name}/labels`);
   const read = (language: string) => JSON.parse(readFileSync(`${folder}/${language}.json`, 'utf8'));
 
@@ -134,11 +135,12 @@ function testLabels({ name, collections }: Module): void {
 
     it.each(LANGUAGES)('name every field and every choice in %s', (language) => {
       const labels = allLabels(language);
-      for (const { name: collection, fields } of collections) {
+      for (const { name: collection, fields } of [...collections, ...singletons]) {
         expect(unnamedFields({ collection, fields, labels })).toEqual([]);
         expect(unnamedChoices({ fields, labels })).toEqual([]);
-        for (const word of ['title', 'one', 'all', 'none'].slice(0, collection === 'pages' ? 2 : 4))
-          expect(labels).toHaveProperty([`${collection}.${word}`]);
+      }
+      for (const { name: collection } of collections) {
+        for (const word of ['title', 'one']) expect(labels).toHaveProperty([`${collection}.${word}`]);
       }
     });
   });
