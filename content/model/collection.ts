@@ -12,9 +12,13 @@ const common = {
 type Common = typeof common;
 
 /** A rule over several fields of one entry; says which field is wrong and why. */
-export type EntryRule = (
-  values: Record<string, unknown>,
-) => { path: (string | number)[]; code: 'end-before-start'; details: Record<string, string> } | undefined;
+export type EntryRule = (values: Record<string, unknown>) =>
+  | {
+      path: (string | number)[];
+      code: 'end-before-start' | 'missing-field' | 'both-given';
+      details: Record<string, string>;
+    }
+  | undefined;
 
 /** What a collection is published as beside its pages; names are names of its fields. */
 export interface Publication {
@@ -26,8 +30,14 @@ export interface Publication {
   map?: { position: string };
   /** schema.org type of one entry. */
   schemaType?: string | ((values: Record<string, unknown>) => string);
+  /** The field that says an entry in short, in lists and feeds; `summary` unless told. */
+  summary?: string;
   /** The day (or moment) after which an entry leaves the lists. */
   until?: string[];
+  /** A list of other words for an entry, under which the lists from A to Z have it too. */
+  synonyms?: string;
+  /** The label of a word of warning that cards show of an entry. */
+  flag?: (values: Record<string, unknown>) => string | undefined;
 }
 
 /** A collection with the type of its fields. */

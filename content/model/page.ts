@@ -20,12 +20,16 @@ export interface PageSeed {
   readonly parent?: string | undefined;
   /** Which part of a list stands here. */
   readonly list?: ListPart | undefined;
+  /** Which part of its entry stands here, where an entry has several pages beside its own. */
+  readonly part?: number | undefined;
   /** False keeps the page out of the sitemap and of search engines. */
   readonly indexed?: boolean;
   /** Its place in the main menu, smaller first; absent = not in it. */
   readonly menu?: number | undefined;
   /** Its place among the links at the foot of every page, smaller first; absent = not there. */
   readonly footer?: number | undefined;
+  /** What programs should know of the page, or of what its entry describes, beyond what fields say: schema.org's words. */
+  readonly jsonLd?: (() => Readonly<Record<string, unknown>>) | undefined;
 }
 
 /** A part of a list: its entries and where it stands among the other parts. */
@@ -62,8 +66,9 @@ export function paginate(options: {
   description?: string | undefined;
   filter?: ListPart['filter'];
   menu?: number;
+  footer?: number;
 }): PageSeed[] {
-  const { entries, path, title, size = 20, parent = '', description, filter, menu } = options;
+  const { entries, path, title, size = 20, parent = '', description, filter, menu, footer } = options;
   const count = Math.max(1, Math.ceil(entries.length / size));
   return Array.from({ length: count }, (_, index) => ({
     path: index === 0 ? path : `${path}page/${index + 1}/`,
@@ -73,5 +78,6 @@ export function paginate(options: {
     list: { entries: entries.slice(index * size, (index + 1) * size), path, number: index + 1, count, filter },
     indexed: index === 0,
     menu: index === 0 ? menu : undefined,
+    footer: index === 0 ? footer : undefined,
   }));
 }

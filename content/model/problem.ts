@@ -12,6 +12,10 @@ export const catalogue = {
     message: '“{field}” ({found}) is before the start ({start}).',
     hint: 'Put the end on or after the start.',
   },
+  'both-given': {
+    message: '“{field}” is filled in, and so is “{other}”.',
+    hint: 'Keep one of the two.',
+  },
   'missing-alternative': {
     message: 'The picture {found} has no text alternative.',
     hint: 'Say in “alt” what is to be seen, or write `decorative: true` when the picture says nothing.',
@@ -69,6 +73,30 @@ export const catalogue = {
   'unsafe-svg': {
     message: 'The drawing holds {found}, which could run a program on a visitor’s device.',
     hint: 'Save it again as a plain SVG, without scripts, links to other sites or event handlers.',
+  },
+  'broken-document': {
+    message: 'The PDF cannot be read: {found}.',
+    hint: 'Open it in a PDF program and save it again, or export it once more from where it was written.',
+  },
+  'locked-document': {
+    message: 'The PDF is locked with a password.',
+    hint: 'Save it again without a password: nobody who visits the site could open it.',
+  },
+  'untagged-document': {
+    message: 'The PDF is not tagged: a screen reader cannot tell its headings, lists and tables.',
+    hint: 'Export it again with tags: in Word “Document structure tags for accessibility”, in LibreOffice “Universal Accessibility (PDF/UA)”.',
+  },
+  'document-without-text': {
+    message: 'The PDF has no text on {found}: only pictures of text.',
+    hint: 'Publish the file that was printed, not its scan; or have a PDF program recognise the text (OCR).',
+  },
+  'document-without-title': {
+    message: 'The PDF has no title of its own: browsers and screen readers call it by its file name.',
+    hint: 'Fill in “Title” in the properties of the document, and export it again.',
+  },
+  'document-without-language': {
+    message: 'The PDF does not say in which language it is: a screen reader may read it with the wrong voice.',
+    hint: 'Set the language of the text where it was written, and export it again.',
   },
   'no-town': { message: 'There is no town “{found}”.', hint: '{suggestion}' },
   'no-town-file': { message: 'The folder has no town.yaml.', hint: 'Add town.yaml, or start again with `belfry new`.' },

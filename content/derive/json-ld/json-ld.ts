@@ -11,14 +11,16 @@ import { propertiesOf } from './values.ts';
 /** The thing that a page's entry describes; a page that only describes itself adds to the page's own node. */
 function withEntry(site: Site, page: Page, own: Node): Node[] {
   const { entry, language } = page;
+  const more = page.jsonLd?.();
   const fields = entry && site.collections.get(entry.collection)?.fields;
   const type = entry && typeOf(site, entry);
-  if (!entry || !fields || !type) return [own];
+  if (!entry || !fields || !type) return [{ ...own, ...more }];
+  if (page.part !== undefined) return [{ ...own, about: { '@id': idOf(site, entry) } }];
   const properties = propertiesOf(fields, entry.values, { site, language, entry });
   const details = withDetails(type, { site, entry, page, properties });
-  if (type.endsWith('Page')) return [node(undefined, { ...details, ...own, '@type': type })];
+  if (type.endsWith('Page')) return [node(undefined, { ...details, ...own, '@type': type, ...more })];
   const id = idOf(site, entry);
-  const thing = node(type, { '@id': id, name: entry.values.title, url: site.origin + page.path, ...details });
+  const thing = node(type, { '@id': id, name: entry.values.title, url: site.origin + page.path, ...details, ...more });
   return [{ ...own, mainEntity: { '@id': id } }, thing];
 }
 

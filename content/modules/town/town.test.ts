@@ -1,8 +1,8 @@
 // The module “town”: the suite of all modules; topics, letters, the site's tree.
 import { describe, expect, it } from 'vitest';
+import { byLetter } from '../../model/by-letter.ts';
 import { fixtureFiles, loadFiles, siteOf } from '../test-fixture.ts';
 import { testModule } from '../test-module.ts';
-import { byLetter } from './by-letter.ts';
 import { lastingEntries } from './lasting-entries.ts';
 import town from './module.ts';
 import { siteTree } from './site-tree.ts';

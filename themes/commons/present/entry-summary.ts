@@ -13,6 +13,8 @@ export interface EntrySummary {
   readonly end: string | undefined;
   readonly allDay: boolean;
   readonly cancelled: boolean;
+  /** The label of a word of warning. */
+  readonly flag: string | undefined;
   readonly topics: readonly string[];
   /** The choice that says what kind of place or organisation it is. */
   readonly kind: string | undefined;
@@ -24,13 +26,14 @@ export function entrySummary(site: Site, entry: Entry): EntrySummary {
   const values = entry.values as Record<string, unknown>;
   const named = (name: string | undefined) => (name ? textValue(entry, name) : undefined);
   return {
-    summary: textValue(entry, 'summary'),
+    summary: textValue(entry, publication?.summary ?? 'summary'),
     image: values.image as Image | undefined,
     date: publication?.calendar ? undefined : named(publication?.feed?.date),
     start: named(publication?.calendar?.start),
     end: named(publication?.calendar?.end),
     allDay: values.allDay === true,
     cancelled: values.cancelled === true,
+    flag: publication?.flag?.(values) ?? (values.cancelled === true ? 'card.cancelled' : undefined),
     topics: (values.topics as string[] | undefined) ?? [],
     kind: textValue(entry, 'kind'),
   };

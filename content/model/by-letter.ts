@@ -1,8 +1,11 @@
 // Entries under the letters of the alphabet.
-import type { SiteLink } from '../../model/page.ts';
+import type { SiteLink } from './page.ts';
 
 /** Links by the first letter of their titles; accents do not count, and what is no letter comes first, under “#”. */
-export function byLetter(links: readonly SiteLink[], language: string): [letter: string, links: SiteLink[]][] {
+export function byLetter<Link extends SiteLink>(
+  links: readonly Link[],
+  language: string,
+): [letter: string, links: Link[]][] {
   const collator = new Intl.Collator(language, { numeric: true });
   const letter = ({ title }: SiteLink) => {
     const first = title
