@@ -56,9 +56,12 @@ export function loadSite(source: TownSource, modules: readonly Module[]): LoadRe
     const key = `${scope}|${collection.name}`;
     slugs.set(key, (slugs.get(key) ?? new Set()).add(slug));
   }
+  // The parts of a site: collections by name, and pages with all that stands below them.
+  slugs.set('|sections', new Set([...byName.keys(), ...(slugs.get('|pages') ?? [])]));
   const none: ReadonlySet<string> = new Set();
   const targets: Targets = {
     media: source.media,
+    collections: [...byName.keys()],
     slugs: (collection, scope) => {
       const own = slugs.get(`${scope}|${collection}`) ?? none;
       return scope ? own.union(slugs.get(`|${collection}`) ?? none) : own;

@@ -39,7 +39,7 @@ export function feedItem(options: { site: Site; collection: Collection; entry: E
     date: withOffset(date, site.town.timeZone),
     instant: instantOf(date, site.town.timeZone),
     language: entry.language,
-    summary: textValue(entry, 'summary'),
+    summary: textValue(entry, collection.publication.summary ?? 'summary'),
     html: absoluteLinks({ html, origin: site.origin, url }),
     picture: pictureOf(site, entry),
     topics: topicsOf(entry).map((key) => ({ key, label: topicLabel(site, key, language) })),

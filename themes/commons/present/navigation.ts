@@ -28,6 +28,13 @@ function menusOf(site: Site): Map<string, SiteLink[]> {
 export const menu = (site: Site, language: string, scope = ''): readonly SiteLink[] =>
   menusOf(site).get(`${language}|${scope}`) ?? [];
 
+/** The town's pages that want to be linked at the foot of every page. */
+export const footerLinks = (site: Site, language: string): SiteLink[] =>
+  [...site.pages]
+    .filter((page) => page.footer !== undefined && page.language === language && !page.scope)
+    .sort((a, b) => (a.footer ?? 0) - (b.footer ?? 0))
+    .map(pageLink);
+
 /** The mini-site a page belongs to; its owner's own page is the mini-site's front page. '' for none. */
 export function miniSiteOf(site: Site, page: Page): string {
   if (page.scope) return page.scope;
