@@ -8,6 +8,7 @@ import { checkSvg } from './check-svg.ts';
 import { digest } from './digest.ts';
 import type { FoundFile } from './files-below.ts';
 import { readStore, writeStore } from './json-store.ts';
+import { readPdf } from './read-pdf.ts';
 
 /** Widths in pixels in which pictures are published: a phone, a phone held sideways, a wide screen. */
 const WIDTHS = [480, 960, 1600];
@@ -22,7 +23,7 @@ interface Remembered {
   size: number;
   mtime: number;
   media: Media;
-  problem?: Problem | undefined;
+  problems?: readonly Problem[] | undefined;
 }
 
 const originalFormat = (format: string): ImageVariant['format'] =>
@@ -47,6 +48,10 @@ async function lookAt(file: FoundFile, label: string): Promise<Omit<Remembered, 
   const path = file.path;
   const extension = extname(path).toLowerCase();
   const media: Media = { path, size: file.size, href: `/files/${path.slice('media/'.length)}` };
+  if (extension === '.pdf') {
+    const { facts, problems } = await readPdf({ bytes: readFileSync(file.absolute), path, label });
+    return { media: { ...media, ...facts }, problems };
+  }
   if (extension !== '.svg' && !RASTER.has(extension)) return { media };
 
   const bytes = readFileSync(file.absolute);
@@ -61,11 +66,12 @@ async function lookAt(file: FoundFile, label: string): Promise<Omit<Remembered, 
     } = await sharp(bytes, { limitInputPixels: false }).metadata();
     if (width * height > MOST_PIXELS) {
       const details = { found: `${width} × ${height}`, expected: `${MOST_PIXELS / 1e6} million` };
-      return { media, problem: problem({ code: 'image-too-large', file: label, details }) };
+      return { media, problems: [problem({ code: 'image-too-large', file: label, details })] };
     }
     if (extension === '.svg') {
       const unsafe = checkSvg(new TextDecoder().decode(bytes));
-      if (unsafe) return { media, problem: problem({ code: 'unsafe-svg', file: label, details: { found: unsafe } }) };
+      if (unsafe)
+        return { media, problems: [problem({ code: 'unsafe-svg', file: label, details: { found: unsafe } })] };
       return { media: { ...media, href: `/media/${name}.svg`, image: { width, height, variants: [] } } };
     }
     const [w, h] = orientation > 4 ? [height, width] : [width, height];
@@ -73,7 +79,7 @@ async function lookAt(file: FoundFile, label: string): Promise<Omit<Remembered, 
     return { media: { ...media, href: `/media/${variants.at(-1)?.file}`, image: { width: w, height: h, variants } } };
   } catch (error) {
     const found = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
-    return { media, problem: problem({ code: 'broken-image', file: label, details: { found } }) };
+    return { media, problems: [problem({ code: 'broken-image', file: label, details: { found } })] };
   }
 }
 
@@ -106,6 +112,6 @@ export async function readMedia(options: {
   const seen = Object.values(after);
   return {
     media: new Map(seen.map(({ media }) => [media.path, media])),
-    problems: seen.flatMap(({ problem: found }) => (found ? [found] : [])),
+    problems: seen.flatMap(({ problems = [] }) => problems),
   };
 }

@@ -7,6 +7,17 @@ export interface ImageVariant {
   readonly file: string;
 }
 
+/** What a document says of itself, and its text: what search finds, and what is read where the file cannot be. */
+export interface DocumentFacts {
+  readonly title?: string | undefined;
+  /** The language that the file declares: `fr`, `en-US`. */
+  readonly language?: string | undefined;
+  /** True when it tells screen readers what is a heading, a list, a table. */
+  readonly tagged: boolean;
+  /** The text of each page, paragraphs parted by line breaks; '' for a page without text. Long documents are cut. */
+  readonly text: readonly string[];
+}
+
 /** A file of a town's media folder. */
 export interface Media {
   /** `media/…` as content names it. */
@@ -21,4 +32,6 @@ export interface Media {
     | undefined;
   /** Present for documents, where it is known. */
   readonly pages?: number | undefined;
+  /** Present for PDFs that could be read. */
+  readonly document?: DocumentFacts | undefined;
 }

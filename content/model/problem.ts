@@ -52,6 +52,10 @@ export const catalogue = {
     hint: 'Replace the link by a copy of the file.',
   },
   'same-address': { message: 'The address {found} is also the one of {other}.', hint: 'Rename one of the two files.' },
+  'lost-address': {
+    message: 'The address {found} was published, and nothing stands there any more.',
+    hint: 'Write it under “formerAddresses” of the entry that replaces it, or under “withdrawn” in town.yaml when it shall be gone.',
+  },
   'unknown-module': { message: 'There is no module “{found}”.', hint: '{suggestion}' },
   'unknown-block': { message: 'There is no home page block “{found}”.', hint: '{suggestion}' },
   'unknown-language': {

@@ -27,3 +27,21 @@ export function file<const O extends FieldOptions>(options?: O): FileField<Requi
     schema: schemaOf(fields).refine((value) => MEDIA.test(value.file), { path: ['file'] }) as z.ZodType<Document>,
   };
 }
+
+/** A document of the town's media folder, for entries whose own title is the document's: `{ file: media/… }`. */
+export function soleFile<const O extends FieldOptions>(
+  options?: O,
+): CompositeField<'file', Pick<Document, 'file'>, RequiredOf<O>> {
+  const { file: path } = fields;
+  return {
+    kind: 'file',
+    required: isRequired(options),
+    translated: true,
+    property: options?.property,
+    fields: { file: path },
+    expected: 'a document: file (media/…)',
+    schema: schemaOf({ file: path }).refine((value) => MEDIA.test(value.file), { path: ['file'] }) as z.ZodType<
+      Pick<Document, 'file'>
+    >,
+  };
+}
