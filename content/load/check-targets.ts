@@ -13,6 +13,8 @@ export interface Targets {
   /** Slugs per collection, for a mini-site (its own and the town's) or the town (''). */
   slugs: (collection: string, scope: string) => ReadonlySet<string>;
   media: ReadonlyMap<string, Media>;
+  /** The names of the collections that are on. */
+  collections: readonly string[];
 }
 
 /** The problem with a link `collection/slug`, or undefined. */
@@ -28,12 +30,9 @@ export function checkEntryLink(options: {
   const [collection = '', slug = ''] = target.split('/');
   const slugs = targets.slugs(collection, scope);
   if (slugs.has(slug)) return undefined;
-  return problem({
-    code: 'missing-entry',
-    file,
-    position,
-    details: { field, found: `“${target}”`, suggestion: suggest(slug, slugs) },
-  });
+  const isKnown = slugs.size > 0 || targets.collections.includes(collection);
+  const suggestion = isKnown ? suggest(slug, slugs) : suggest(collection, targets.collections);
+  return problem({ code: 'missing-entry', file, position, details: { field, found: `“${target}”`, suggestion } });
 }
 
 /** The problem with a path `media/…`, or undefined. */

@@ -97,6 +97,12 @@ describe('a town', () => {
     expect(wrong({ 'town.yaml': 'a: [' })).toEqual([expect.stringMatching(/^yaml-syntax town.yaml:1:/)]);
   });
 
+  it('has each of its languages once', () => {
+    expect(wrong({ 'town.yaml': testTown.replace('[en, fr]', '[en, fr, en]') })).toContain(
+      'wrong-value town.yaml:2:12',
+    );
+  });
+
   it('is told of modules and blocks that do not exist', () => {
     const town = `${testTown}modules: [notes, clbs, pages]\nhome:\n  - { block: welcom }\n`;
     expect(wrong({ 'town.yaml': town })).toEqual(['unknown-module town.yaml:7:18', 'unknown-block town.yaml:9:14']);
@@ -209,6 +215,11 @@ describe('what content points to', () => {
       'missing-file notes/en/a.md:7:27',
       'missing-file notes/en/a.md:9:1',
     ]);
+  });
+
+  it('is in a collection that exists; the nearest is named', () => {
+    const { problems } = load({ 'notes/en/a.md': `${note()}[That](nots/a)` });
+    expect(problems).toMatchObject([{ code: 'missing-entry', hint: 'Did you mean “notes”?' }]);
   });
 
   it('is there, even where it is broken itself: one mistake is told once', () => {

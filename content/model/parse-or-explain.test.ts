@@ -84,6 +84,14 @@ describe.each(Object.entries(kinds))('a blank field of kind “%s”', (_, make)
   });
 });
 
+describe('a switch that is off', () => {
+  it('is a value by itself, and nothing in a group that holds nothing else', () => {
+    expect(parse({ it: boolean({ required: true }) }, { it: false }).values).toEqual({ it: false });
+    expect(parse({ image: image() }, { image: { src: '', alt: '', decorative: false } }).values).toEqual({});
+    expect(lines({ image: image() }, { image: { decorative: true } })).toHaveLength(1);
+  });
+});
+
 describe('what is wrong', () => {
   it('is told all at once, each with what was found and what is wanted', () => {
     const fields = { title: text({ required: true }), day: day(), kind: choice(['a', 'b']), count: number({ max: 9 }) };

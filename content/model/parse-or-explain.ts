@@ -38,20 +38,24 @@ function cachedSchema(fields: FieldRecord): z.ZodType {
   return schema;
 }
 
-/** The value without its blanks: an empty text, list or group is an absent one, since editors clear fields that way. */
-export function withoutBlanks(value: unknown): unknown {
+/**
+ * The value without its blanks: an empty text, list or group is an absent one, since editors clear fields that way.
+ * A group that is left with switches that are off is blank too: an editor never turned them on, or off again.
+ */
+export function withoutBlanks(value: unknown, inner = false): unknown {
   if (value === null || value === undefined) return undefined;
   if (typeof value === 'string') return value.trim() === '' ? undefined : value;
   if (Array.isArray(value)) {
-    const items = value.map(withoutBlanks).filter((item) => item !== undefined);
+    const items = value.map((item) => withoutBlanks(item, true)).filter((item) => item !== undefined);
     return items.length > 0 ? items : undefined;
   }
   if (typeof value === 'object') {
     const entries = Object.entries(value).flatMap(([key, part]) => {
-      const kept = withoutBlanks(part);
+      const kept = withoutBlanks(part, true);
       return kept === undefined ? [] : [[key, kept] as const];
     });
-    return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+    const isBlank = entries.every(([, part]) => inner && part === false);
+    return isBlank ? undefined : Object.fromEntries(entries);
   }
   return value;
 }
@@ -62,7 +66,7 @@ export function pathWithBlanks(value: unknown, path: Path): Path {
   return path.map((step) => {
     const lines = Array.isArray(part) && typeof step === 'number' ? [...part.keys()] : undefined;
     const own =
-      lines?.filter((index) => withoutBlanks((part as unknown[])[index]) !== undefined)[step as number] ?? step;
+      lines?.filter((index) => withoutBlanks((part as unknown[])[index], true) !== undefined)[step as number] ?? step;
     part = (part as Record<string | number, unknown> | undefined | null)?.[own];
     return own;
   });

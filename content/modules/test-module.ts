@@ -5,9 +5,10 @@ import { stringify } from 'yaml';
 import { derive } from '../derive/outputs.ts';
 import { readYaml } from '../load/read-yaml.ts';
 import { splitFrontMatter } from '../load/split-front-matter.ts';
-import type { Collection } from '../model/collection.ts';
+import { type Collection, defineCollection } from '../model/collection.ts';
 import type { FieldRecord } from '../model/field.ts';
 import { fieldsWithin } from '../model/fields/group.ts';
+import { text } from '../model/fields/text.ts';
 import { isListed } from '../model/listed.ts';
 import type { Module } from '../model/module.ts';
 import { LANGUAGES, labelProblems, unnamedChoices, unnamedFields } from '../model/test-labels.ts';
@@ -44,6 +45,9 @@ function cleared(fields: FieldRecord, values: Record<string, unknown>, deep: boo
   return Object.fromEntries(pairs.filter(([name]) => name !== 'body'));
 }
 
+/** The fields that every collection has. */
+const common = defineCollection({ name: 'common', fields: { title: text() } }).fields;
+
 /** Runs the suite. The module's own test says what is particular to it. */
 export function testModule(module: Module, expected: ModuleExpectation): void {
   const { name, collections } = module;
@@ -74,7 +78,9 @@ export function testModule(module: Module, expected: ModuleExpectation): void {
     it('describes every field in its README, with a mark for what is required', () => {
       const readme = readFileSync(at('README.md'), 'utf8').replace(/ +\|/g, ' |');
       const rows = collections.flatMap(({ fields }) =>
-        Object.entries(fields).map(([field, { required }]) => `| \`${field}\`${required ? ' *' : ''} |`),
+        Object.entries(fields)
+          .filter(([field]) => field === 'title' || !(field in common))
+          .map(([field, { required }]) => `| \`${field}\`${required ? ' *' : ''} |`),
       );
       expect(rows.filter((row) => !readme.includes(row))).toEqual([]);
     });
