@@ -43,6 +43,12 @@ const languageTag = checked(
   (value) => /^[a-z]{2,3}(-[A-Z][a-zA-Z]+)?$/.test(value),
   'a language code such as fr',
 );
+const someLanguages = list(languageTag, { required: true });
+const languages = {
+  ...someLanguages,
+  expected: 'a list of language codes, each once',
+  schema: someLanguages.schema.refine((codes) => new Set(codes).size === codes.length),
+};
 const hostName = (value: string) => /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(value);
 
 const contact = group(
@@ -71,7 +77,7 @@ export const townFields = {
   name: localised({ required: true }),
   slogan: localised(),
   description: localised({ multiline: true }),
-  languages: list(languageTag, { required: true }),
+  languages,
   country: checked(
     word(2),
     (value) => /^[A-Z]{2}$/.test(value),
