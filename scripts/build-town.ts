@@ -4,6 +4,7 @@ import { loadSite } from '../content/load/load-site.ts';
 import type { Problem } from '../content/model/problem.ts';
 import type { Site } from '../content/model/site.ts';
 import { modules } from '../content/modules/modules.ts';
+import { compareAddresses } from './address-book.ts';
 import { changesOn } from './changes-on.ts';
 import type { FileAges } from './file-ages.ts';
 import { makePictures, variantsByHref } from './make-pictures.ts';
@@ -14,7 +15,7 @@ import type { Folders } from './project.ts';
 import { readTown } from './read-town.ts';
 import type { RenderPage } from './render-pages.ts';
 import { searchIndex } from './search-index.ts';
-import { type SiteFile, type Written, writeSite } from './write-site.ts';
+import { currentManifest, type SiteFile, type Written, writeSite } from './write-site.ts';
 
 /** What a town is built with; the same for all towns of one build. */
 export interface BuildContext {
@@ -90,8 +91,11 @@ export async function buildTown(id: string, inputs: string, context: BuildContex
   memory.keep();
   if (!site) return { town: id, problems, skipped: false, pages: 0, pictures: 0 };
 
+  const last = currentManifest(folders.out, id)?.addresses ?? {};
+  const { book, moved, problems: lost } = compareAddresses(site, last);
+  if (lost.length > 0) return { town: id, problems: [...problems, ...lost], skipped: false, pages: 0, pictures: 0 };
   const rendered = await renderAll(site, render);
-  const outputs = outputsOf(site);
+  const outputs = outputsOf(site, moved);
   const files = new Map<string, SiteFile>(assets);
   for (const { path, html } of rendered) files.set(fileOf(path), html);
   for (const { path, body } of outputs) files.set(path, body);
@@ -111,6 +115,7 @@ export async function buildTown(id: string, inputs: string, context: BuildContex
     changesOn: changesOn(site),
     timeZone: site.town.timeZone,
     pages,
+    addresses: book,
   });
   const all = [...problems, ...paletteProblems(site)];
   return { town: id, problems: all, skipped: false, pages, written, pictures: media.made };

@@ -13,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import type { AddressBook } from './address-book.ts';
 import { digest } from './digest.ts';
 import { readStore, writeStore } from './json-store.ts';
 
@@ -31,6 +32,8 @@ export interface Manifest {
   changesOn: string;
   timeZone: string;
   pages: number;
+  /** What stands at the address of each entry. */
+  addresses: AddressBook;
   /** Fingerprint of each file. */
   files: Record<string, string>;
 }
@@ -93,6 +96,7 @@ export function writeSite(options: {
   changesOn: string;
   timeZone: string;
   pages: number;
+  addresses: AddressBook;
 }): Written {
   const { out, town, files, pages, ...about } = options;
   const before = currentManifest(out, town);

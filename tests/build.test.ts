@@ -1,5 +1,5 @@
 // What a build writes, and above all what it does not.
-import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -120,8 +120,35 @@ describe('a build', () => {
     for (const path of untouched) expect(after[path]).toBe(before[path]);
   });
 
-  it('takes away the page of a deleted entry and every trace of it', async () => {
+  it('leads from the former address of an entry that was renamed and kept its mark', async () => {
+    const text = readFileSync(join(place.towns, town, 'news/en/school.md'), 'utf8').replace('---', '---\nid: school');
+    place.write(town, { 'news/en/school.md': text });
+    await buildAndCompare();
+    place.write(town, { 'news/en/school.md': undefined, 'news/en/new-school.md': text });
+    await buildAndCompare();
+    expect(place.read(town, '_redirects')).toContain('/news/school /news/new-school/ 301!');
+    place.write(town, { 'news/en/school.md': text, 'news/en/new-school.md': undefined });
+    await buildAndCompare();
+    expect(place.read(town, '_redirects')).toContain('/news/new-school /news/school/ 301!');
+  });
+
+  it('keeps the last site when an address would be lost, and says what to do', async () => {
+    const before = treeOf(site);
+    const text = readFileSync(join(place.towns, town, 'news/en/school.md'), 'utf8');
     place.write(town, { 'news/en/school.md': undefined });
+    const run = await place.run('build');
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain('The address /news/school/ was published, and nothing stands there any more.');
+    expect(treeOf(site)).toEqual(before);
+    place.write(town, { 'news/en/school.md': text });
+  });
+
+  it('takes away the page of an entry that was withdrawn and every trace of it', async () => {
+    const settings = readFileSync(join(place.towns, town, 'town.yaml'), 'utf8');
+    place.write(town, {
+      'news/en/school.md': undefined,
+      'town.yaml': `${settings}\nwithdrawn: [/news/school/, /news/new-school/]\n`,
+    });
     const { removed } = await buildAndCompare();
     expect(removed).toContain('news/school/index.html');
     const pages = Object.keys(treeOf(site)).filter((path) => /\.(html|xml|json)$/.test(path));

@@ -15,8 +15,8 @@ const netlify = () => {
     utils: {
       build: { failBuild: (message: string) => calls.push(`failed: ${message}`) },
       cache: {
-        restore: async (folder: string) => calls.push(`restored ${folder}`),
-        save: async (folder: string) => calls.push(`saved ${folder}`),
+        restore: async (folders: string[]) => calls.push(`restored ${folders.join(', ')}`),
+        save: async (folders: string[]) => calls.push(`saved ${folders.join(', ')}`),
       },
     },
   };
@@ -31,7 +31,7 @@ describe('Netlify', () => {
     await onPreBuild(site);
     execFileSync('sh', ['-c', setting('command')], { env: process.env });
     await onPostBuild(site);
-    expect(site.calls).toEqual(['restored .cache', 'saved .cache']);
+    expect(site.calls).toEqual(['restored .cache, dist', 'saved .cache, dist']);
     const { publish } = site.netlifyConfig.build;
     expect(lstatSync(publish).isDirectory()).toBe(true);
     expect(readFileSync(`${publish}/index.html`, 'utf8')).toContain('Fairhaven');

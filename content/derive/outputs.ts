@@ -8,6 +8,7 @@ import { geojson } from './geojson.ts';
 import { headers } from './headers/headers.ts';
 import { openSearch } from './open-search.ts';
 import { themeCss } from './palette/theme-css.ts';
+import type { Move } from './redirects/moves.ts';
 import { redirects } from './redirects/redirects.ts';
 import { robots } from './robots.ts';
 import { securityTxt } from './security-txt.ts';
@@ -30,10 +31,12 @@ const sources: readonly ((site: Site) => Output[])[] = [
 
 /**
  * All outputs of a site, each path once. Redirects come last, since they give way to every other file.
- * @param more what the town's modules publish beside
+ * @param options.more what the town's modules publish beside
+ * @param options.moved entries that were renamed since the last build
  */
-export function derive(site: Site, more: readonly Output[] = []): Output[] {
+export function derive(site: Site, options: { more?: readonly Output[]; moved?: readonly Move[] } = {}): Output[] {
+  const { more = [], moved = [] } = options;
   const outputs = [...sources.flatMap((source) => source(site)), ...more];
   const taken = outputs.map(({ path }) => path);
-  return [...outputs, ...redirects(site, taken)];
+  return [...outputs, ...redirects(site, { taken, moved })];
 }

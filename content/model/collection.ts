@@ -5,6 +5,8 @@ import { text } from './fields/text.ts';
 
 /** What every entry of every collection may have. */
 const common = {
+  /** A mark that stays when the file is renamed: the former address then leads to the new one by itself. */
+  id: text({ translated: false, max: 60 }),
   /** Addresses at which the entry once stood; each redirects to it. */
   formerAddresses: list(text({ translated: false, max: 500 })),
 } as const;

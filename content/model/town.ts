@@ -98,6 +98,8 @@ export const townFields = {
   /** Map tiles: the address of a tile server with {z}, {x}, {y}, and what it wants to be named as. Absent = no tiles. */
   tiles: group({ url: word(300), attribution: word(300) }),
   boundary: text({ translated: false }),
+  /** Addresses that are gone on purpose; a star at the end stands for all below. */
+  withdrawn: list(word(500)),
   theme: choice(['commons']),
   modules: list(word()),
   home: list(homeBlock),

@@ -1,8 +1,8 @@
 // What Netlify does before and after the build: which town it publishes, and what it keeps between builds.
 import { realpathSync } from 'node:fs';
 
-/** Intermediate results: compiled theme, parsed texts, pictures in all their sizes. */
-const CACHE = '.cache';
+/** Intermediate results (compiled theme, parsed texts, pictures in all sizes), and the last sites with their addresses. */
+const CACHE = ['.cache', 'dist'];
 
 /** Brings back what the last build kept; stops with a clear word when no town is named. */
 export async function onPreBuild({ utils }) {

@@ -2,6 +2,8 @@
 import type { Entry } from '../../model/entry.ts';
 import type { Page } from '../../model/page.ts';
 import type { Site } from '../../model/site.ts';
+import { governmentService } from './government-service.ts';
+import { howTo } from './how-to.ts';
 import { type Node, node } from './node.ts';
 import { entryReference } from './reference.ts';
 import { townReference } from './town-node.ts';
@@ -51,7 +53,7 @@ const newsArticle: Details = ({ site, entry, page }) => ({
   mainEntityOfPage: { '@id': site.origin + page.path },
 });
 
-const byType: Readonly<Record<string, Details>> = { Event: event, NewsArticle: newsArticle };
+const byType: Readonly<Record<string, Details>> = { Event: event, NewsArticle: newsArticle, GovernmentService: governmentService, HowTo: howTo };
 
 /** Says of an organisation's rooms what schema.org lets one say of places only. */
 function withRooms(properties: Node): Node {

@@ -5,9 +5,9 @@ import { testEntry, testPage, testSite } from '../test-site.ts';
 import { parseRedirects } from './parse-redirects.ts';
 import { redirects } from './redirects.ts';
 
-function moved(formerAddresses: string[], more: Parameters<typeof redirects>[1] = []) {
+function moved(formerAddresses: string[], taken: readonly string[] = []) {
   const entry = testEntry('news', 'market', { title: 'Market <1>', formerAddresses });
-  const outputs = redirects(testSite({ entries: [entry] }), more);
+  const outputs = redirects(testSite({ entries: [entry] }), { taken });
   const rules =
     outputs
       .find(({ path }) => path === '_redirects')

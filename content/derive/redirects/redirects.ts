@@ -32,14 +32,16 @@ const fileOfPage = (path: string): string => fileAt(path.endsWith('/') ? `${path
  * `_redirects` in Netlify's syntax, and a page for hosts that do not read it.
  * A rule goes before the files of the site, so there is none where a page or a file stands; a former address that
  * differs from a page's only in its ending gets the page alone, since hosts may take the two for one.
- * @param taken files of other outputs
+ * @param options.taken files of other outputs
+ * @param options.moved moves beside those that entries tell of themselves
  */
-export function redirects(site: Site, taken: Iterable<string> = []): Output[] {
+export function redirects(site: Site, options: { taken?: Iterable<string>; moved?: readonly Move[] } = {}): Output[] {
+  const { taken = [], moved = [] } = options;
   const media = [...site.media.values()].flatMap(({ href, path }) => [href, `/${path}`]);
   const files = [...[...site.pages].map(({ path }) => fileOfPage(path)), ...taken];
   const blocked = new Set([...files.map((file) => `/${file}`), ...media]);
   const tree = new FileTree(files);
-  const all = moves(site).filter(({ from }) => !blocked.has(from.path));
+  const all = [...moves(site), ...moved].filter(({ from }) => !blocked.has(from.path));
   const stubs = all.flatMap((move) => {
     const file = move.from.query.length === 0 ? stubFile(move.from.path) : undefined;
     return file && tree.add(file) ? [{ path: file, body: redirectPage(site, move) }] : [];
