@@ -104,10 +104,6 @@ export const catalogue = {
   },
   'no-town': { message: 'There is no town “{found}”.', hint: '{suggestion}' },
   'no-town-file': { message: 'The folder has no town.yaml.', hint: 'Add town.yaml, or start again with `belfry new`.' },
-  'orphan-translation': {
-    message: 'The translation has no entry it translates, and leaves out “{field}”.',
-    hint: 'Add {found} in the town’s first language, or fill in {expected} here.',
-  },
   'unknown-mini-site': { message: 'The mini-site “{found}” belongs to no entry.', hint: '{suggestion}' },
   'html-left-out': { message: 'The HTML {found} is not shown.', hint: 'Use Markdown, or leave it away.' },
   'dead-link': {

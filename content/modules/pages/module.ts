@@ -13,6 +13,10 @@ export function orderedPages({ site, language, scope }: PageContext) {
     );
 }
 
+/** Whether the page above stands in the same part of the site: a page of a mini-site has no parent in the town. */
+const hasParent = ({ site, language, scope }: PageContext, slug: string | undefined): boolean =>
+  slug !== undefined && site.find('pages', slug, language, scope) !== undefined;
+
 export default defineModule({
   name: 'pages',
   collections: [pages],
@@ -25,7 +29,7 @@ export default defineModule({
           title: entry.values.title,
           description: entry.values.summary,
           entry,
-          parent: entry.values.parent && `${entry.values.parent}/`,
+          parent: hasParent(context, entry.values.parent) ? `${entry.values.parent}/` : undefined,
           menu: entry.values.menu || context.scope ? 500 + index : undefined,
         })),
     },

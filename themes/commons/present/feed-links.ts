@@ -1,4 +1,5 @@
 // Where the feeds and calendars of a list stand.
+import { feedFiles } from '../../../content/derive/feeds/feed-files.ts';
 import type { Collection } from '../../../content/model/collection.ts';
 import type { Page } from '../../../content/model/page.ts';
 import type { Site } from '../../../content/model/site.ts';
@@ -9,12 +10,6 @@ export interface FeedLink {
   /** The media type. */
   readonly kind: string;
 }
-
-const FEEDS = [
-  { title: 'RSS', file: 'feed.xml', kind: 'application/rss+xml' },
-  { title: 'Atom', file: 'atom.xml', kind: 'application/atom+xml' },
-  { title: 'JSON Feed', file: 'feed.json', kind: 'application/feed+json' },
-] as const;
 
 /** Feeds and the calendar of the list at `path` (`news/`, `events/topics/culture/`) of a collection. */
 export function feedLinks(options: {
@@ -27,7 +22,7 @@ export function feedLinks(options: {
   const { site, collection, path, language, scope } = options;
   const { feed, calendar } = collection.publication;
   const at = (file: string) => site.path(path + file, language, scope);
-  const feeds = feed ? FEEDS.map(({ title, file, kind }) => ({ title, path: at(file), kind })) : [];
+  const feeds = feed ? feedFiles.map(({ title, file, type }) => ({ title, path: at(file), kind: type })) : [];
   return calendar
     ? [{ title: site.say(language)('feed.calendar'), path: at('calendar.ics'), kind: 'text/calendar' }, ...feeds]
     : feeds;
