@@ -18,7 +18,8 @@ export function markdownRenderer(site: Site, markdown: (source: string) => Parse
         const own = site.collections.get(entry.collection);
         const scope = own ? ownScope(own, entry) : entry.scope;
         const topic = collection === 'topics' ? site.page(site.path(`${target}/`, language)) : undefined;
-        const found = topic ?? site.link(collection, slug, language, scope);
+        if (topic) return { href: topic.path };
+        const found = site.link(collection, slug, language, scope);
         return found && { href: found.path, language: found.language };
       },
       media: (path) => site.media.get(path),

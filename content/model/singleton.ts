@@ -9,7 +9,7 @@ export interface Singleton<F extends FieldRecord = FieldRecord> {
   /** True when all towns start from `content/shared/<name>.yaml`; a field that a town's file has replaces the shared one. */
   readonly shared: boolean;
   /** The keys that entries may name by `reference('<name>')`. */
-  readonly keys: (values: ValuesOf<F>) => readonly string[];
+  keys(values: ValuesOf<F>): readonly string[];
 }
 
 /** Defines a singleton. A town may always leave the file out. */
