@@ -1,11 +1,24 @@
 // The modules there are, one line each; a town switches them on in town.yaml.
 import type { Module } from '../model/module.ts';
+import alerts from './alerts/module.ts';
+import documents from './documents/module.ts';
 import events from './events/module.ts';
 import news from './news/module.ts';
 import organisations from './organisations/module.ts';
 import pages from './pages/module.ts';
 import places from './places/module.ts';
+import services from './services/module.ts';
 import town from './town/module.ts';
 
 /** All modules, in the order in which their pages are made. `town` is part of every site. */
-export const modules: readonly Module[] = [town, pages, news, events, places, organisations];
+export const modules: readonly Module[] = [
+  town,
+  pages,
+  news,
+  events,
+  places,
+  organisations,
+  documents,
+  alerts,
+  services,
+];

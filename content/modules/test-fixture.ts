@@ -40,7 +40,8 @@ export function fixtureFiles(module: string): Record<string, string> {
 
 /** Loads files as the town Little Ford (English, then French) on 23 November 2026, with all modules on. */
 export function loadFiles(files: Record<string, string>, folder = 'towns/little-ford') {
-  const media = [testMedia('media/picture.jpg', true), testMedia('media/document.pdf')];
+  const document = { tagged: true, text: ['The first page.\nIts second paragraph.', 'The second page.'] };
+  const media = [testMedia('media/picture.jpg', true), { ...testMedia('media/document.pdf'), document }];
   return loadSite(testSource({ files, folder, media, labels: allLabels }), modules);
 }
 
