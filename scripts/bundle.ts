@@ -16,7 +16,8 @@ export interface Bundle {
   compiled: boolean;
 }
 
-const isSource = (path: string) => !/\.test\.ts$|(^|\/)fixture\/|\.md$/.test(path);
+/** What sites are made with; texts that all towns share count, those that are only copied into a new town do not. */
+const isSource = (path: string) => !/\.test\.ts$|(^|\/)(fixture|first-texts)\/|(^|\/)README\.md$/.test(path);
 
 function sourcesHash(parts: readonly string[]): string {
   const files = parts.flatMap((part) =>

@@ -1,6 +1,7 @@
 // Reads the singletons of a town's modules: shared data first, the town's own over it.
-import { parseOrExplain, withoutBlanks } from '../model/parse-or-explain.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Day } from '../model/fields/day.ts';
+import { parseOrExplain, valueAt, withoutBlanks } from '../model/parse-or-explain.ts';
+import { type Problem, problem } from '../model/problem.ts';
 import type { Singleton } from '../model/singleton.ts';
 import { checkTargets, type Targets } from './check-targets.ts';
 import { readText } from './read-text.ts';
@@ -24,7 +25,11 @@ function read(source: SourceFile | undefined, file: string): Read | undefined {
   return { ...readYaml({ source: text, file }), file };
 }
 
-function load(singleton: Singleton, source: TownSource): { loaded?: LoadedSingleton; problems: readonly Problem[] } {
+function load(
+  singleton: Singleton,
+  source: TownSource,
+  today: Day,
+): { loaded?: LoadedSingleton; problems: readonly Problem[] } {
   const { name, fields, shared } = singleton;
   const base = shared ? read(source.shared(`${name}.yaml`), `content/shared/${name}.yaml`) : undefined;
   const own = read(
@@ -38,17 +43,22 @@ function load(singleton: Singleton, source: TownSource): { loaded?: LoadedSingle
   for (const part of parts) Object.assign(values, withoutBlanks(part.value));
   const { file, positionOf } = parts.at(-1) as Read;
   const result = parseOrExplain({ fields, value: values, file, positionOf });
-  return result.values
-    ? { loaded: { singleton, values: result.values, file, positionOf }, problems: [] }
-    : { problems: result.problems };
+  if (!result.values) return { problems: result.problems };
+  const problems = singleton.check(result.values, today).map(({ path, code, level, details }) => {
+    const field = path.filter((step) => typeof step === 'string').join('.');
+    const found = String(valueAt(result.values, path));
+    return problem({ code, level, file, position: positionOf(path), details: { field, found, ...details } });
+  });
+  return { loaded: { singleton, values: result.values, file, positionOf }, problems };
 }
 
 /** All singletons of a town that are there, and all that is wrong with them. */
 export function loadSingletons(
   source: TownSource,
   singletons: readonly Singleton[],
+  today: Day,
 ): { loaded: LoadedSingleton[]; problems: Problem[] } {
-  const results = singletons.map((singleton) => load(singleton, source));
+  const results = singletons.map((singleton) => load(singleton, source, today));
   return {
     loaded: results.flatMap(({ loaded }) => loaded ?? []),
     problems: results.flatMap(({ problems }) => problems),

@@ -10,6 +10,7 @@ import { dayAt } from '../model/zone.ts';
 import { checkMedia, checkTargets, type Targets } from './check-targets.ts';
 import { checkTexts } from './check-texts.ts';
 import { loadEntries } from './load-entries.ts';
+import { loadSharedTexts } from './load-shared-texts.ts';
 import { checkSingletons, loadSingletons } from './load-singletons.ts';
 import { loadTopics } from './load-topics.ts';
 import { loadTown } from './load-town.ts';
@@ -42,11 +43,14 @@ export function loadSite(source: TownSource, modules: readonly Module[]): LoadRe
   const say = says.get(languages[0] ?? '') ?? speaker('en', [source.labels('en') ?? {}]);
   const { topics, problems: topicProblems } = loadTopics(source);
   const singletons = loaded.modules.flatMap((module) => module.singletons);
-  const data = loadSingletons(source, singletons);
+  const today = dayAt(source.now.valueOf(), settings.timeZone ?? 'UTC');
+  const data = loadSingletons(source, singletons, today);
+  const textNames = loaded.modules.flatMap((module) => module.sharedTexts);
+  const shared = loadSharedTexts(source, textNames, languages);
   const names = singletons.map(({ name }) => name);
   const shape = { folder: source.folder, languages, collections: byName, singletons: names };
   const { entries, broken, places, problems: entryProblems } = loadEntries(source, shape, say);
-  problems.push(...topicProblems, ...data.problems, ...entryProblems);
+  problems.push(...topicProblems, ...data.problems, ...shared.problems, ...entryProblems);
 
   const slugs = new Map<string, Set<string>>([['|topics', new Set(topics.keys())]]);
   for (const { singleton, values } of data.loaded) {
@@ -104,11 +108,12 @@ export function loadSite(source: TownSource, modules: readonly Module[]): LoadRe
   const boundaryFile = source.files.find(({ path }) => path === town.boundary);
   const site = new Site({
     town,
-    today: dayAt(source.now.valueOf(), town.timeZone),
+    today,
     collections,
     entries: entries.map(({ entry }) => entry),
     topics,
     singletons: new Map(data.loaded.map(({ singleton, values }) => [singleton.name, values])),
+    sharedTexts: shared.texts,
     media: source.media,
     boundary: boundaryFile && new TextDecoder().decode(boundaryFile.read()),
     speakers: says,

@@ -27,6 +27,8 @@ export interface Module {
   readonly pages: Readonly<Record<string, PageKind>>;
   /** Files of data beside the collections. */
   readonly singletons: readonly Singleton[];
+  /** Texts that all towns start from: `legal/privacy` is `content/shared/legal/<language>/privacy.md`. */
+  readonly sharedTexts: readonly string[];
   /** Blocks for the home page: Astro components by name, relative to the module's folder. */
   readonly blocks: Readonly<Record<string, string>>;
   /** An Astro component that stands at the top of every page and mostly shows nothing, relative to the module's folder. */
@@ -37,5 +39,5 @@ export interface Module {
 
 /** Defines a module. */
 export function defineModule(definition: Pick<Module, 'name'> & Partial<Module>): Module {
-  return { collections: [], singletons: [], pages: {}, blocks: {}, outputs: () => [], ...definition };
+  return { collections: [], singletons: [], sharedTexts: [], pages: {}, blocks: {}, outputs: () => [], ...definition };
 }

@@ -16,6 +16,18 @@ export const catalogue = {
     message: '“{field}” is filled in, and so is “{other}”.',
     hint: 'Keep one of the two.',
   },
+  'no-such-date': {
+    message: '“{field}” names {found}, on which nothing would take place.',
+    hint: 'Write a day that the rule has, {suggestion}, or take it away.',
+  },
+  'review-due': {
+    message: '“{field}” is {found}: more than a year ago.',
+    hint: 'Read it again, mend what is no longer true, and write the day on which you did so under “reviewedOn”.',
+  },
+  'day-passed': {
+    message: '“{field}” ({found}) has passed.',
+    hint: 'Take away what is done, or write a new day.',
+  },
   'missing-alternative': {
     message: 'The picture {found} has no text alternative.',
     hint: 'Say in “alt” what is to be seen, or write `decorative: true` when the picture says nothing.',

@@ -1,5 +1,15 @@
 // A singleton: one file of data that a module keeps per town, such as its tariffs.
 import type { FieldRecord, ValuesOf } from './field.ts';
+import type { Day } from './fields/day.ts';
+import type { ProblemCode } from './problem.ts';
+
+/** What a check found wrong: at which value, and what the catalogue's sentences name beside it. */
+export interface Finding {
+  path: (string | number)[];
+  code: ProblemCode;
+  level?: 'error' | 'warning';
+  details?: Record<string, string>;
+}
 
 /** A file of settings or data with its fields; it stands at `towns/<town>/<name>.yaml`. */
 export interface Singleton<F extends FieldRecord = FieldRecord> {
@@ -10,6 +20,8 @@ export interface Singleton<F extends FieldRecord = FieldRecord> {
   readonly shared: boolean;
   /** The keys that entries may name by `reference('<name>')`. */
   keys(values: ValuesOf<F>): readonly string[];
+  /** What is wrong with values that are right each for itself, seen on a day. */
+  check(values: ValuesOf<F>, today: Day): readonly Finding[];
 }
 
 /** Defines a singleton. A town may always leave the file out. */
@@ -18,6 +30,7 @@ export function defineSingleton<F extends FieldRecord>(definition: {
   fields: F;
   shared?: boolean;
   keys?: (values: ValuesOf<F>) => readonly string[];
+  check?: (values: ValuesOf<F>, today: Day) => readonly Finding[];
 }): Singleton<F> {
-  return { shared: false, keys: () => [], ...definition };
+  return { shared: false, keys: () => [], check: () => [], ...definition };
 }

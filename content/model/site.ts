@@ -8,6 +8,7 @@ import { localise } from './fields/localised.ts';
 import type { Say } from './labels.ts';
 import type { Media } from './media.ts';
 import type { Page, SiteLink } from './page.ts';
+import type { SharedText } from './shared-text.ts';
 import type { Singleton } from './singleton.ts';
 import type { Topic } from './topic.ts';
 import { originOf, type Town } from './town.ts';
@@ -23,6 +24,8 @@ export interface SiteParts {
   topics: ReadonlyMap<string, Topic>;
   /** Values of singletons by name. */
   singletons?: ReadonlyMap<string, unknown>;
+  /** Shared texts by language and name: `fr|legal/privacy`. */
+  sharedTexts?: ReadonlyMap<string, SharedText>;
   media: ReadonlyMap<string, Media>;
   /** The town's limits as GeoJSON text, where it has them. */
   boundary?: string | undefined;
@@ -51,6 +54,7 @@ export class Site {
   readonly #entries = new Map<string, Map<string, Map<string, Entry>>>();
   readonly #lists = new Map<string, Entry[]>();
   readonly #singletons: ReadonlyMap<string, unknown>;
+  readonly #sharedTexts: ReadonlyMap<string, SharedText>;
   readonly #speakers: ReadonlyMap<string, Say>;
   readonly #renderMarkdown: SiteParts['renderMarkdown'];
   #pages: ReadonlyMap<string, Page> = new Map();
@@ -65,6 +69,7 @@ export class Site {
     this.boundary = parts.boundary;
     this.origin = originOf(parts.town);
     this.#singletons = parts.singletons ?? new Map();
+    this.#sharedTexts = parts.sharedTexts ?? new Map();
     this.#speakers = parts.speakers;
     this.#renderMarkdown = parts.renderMarkdown;
     for (const entry of parts.entries) {
@@ -108,6 +113,11 @@ export class Site {
   /** The data of a singleton, or undefined when the town has no such file. */
   data<S extends Singleton>(singleton: S): ValuesOf<S['fields']> | undefined {
     return this.#singletons.get(singleton.name) as ValuesOf<S['fields']> | undefined;
+  }
+
+  /** A text that a module shares with all towns, in a language or the best there is: `legal/privacy`. */
+  sharedText(name: string, language: string): SharedText | undefined {
+    return this.#sharedTexts.get(`${language}|${name}`);
   }
 
   /** The function that says labels in a language. */
