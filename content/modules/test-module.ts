@@ -20,6 +20,8 @@ export interface ModuleExpectation {
   pages: Readonly<Record<string, string>>;
   /** The fixture's one invalid file, and its one problem as the command prints it after the file: `:3:7 “Date …`. */
   invalid: { file: string; problem: string };
+  /** Optional fields that a rule of the collection demands all the same, so that they cannot be cleared. */
+  ruled?: readonly string[];
 }
 
 /** The parts of an entry's text. */
@@ -117,7 +119,7 @@ export function testModule(module: Module, expected: ModuleExpectation): void {
   });
 
   for (const collection of collections) {
-    testCollection(collection, files);
+    testCollection(collection, files, expected.ruled);
     testPublication(collection, files);
   }
 }
@@ -152,7 +154,11 @@ function testLabels({ name, collections, singletons }: Module): void {
   });
 }
 
-function testCollection({ name, fields }: Collection, files: Record<string, string>): void {
+function testCollection(
+  { name, fields }: Collection,
+  files: Record<string, string>,
+  ruled: readonly string[] = [],
+): void {
   const own = Object.entries(files).filter(([path]) => path.startsWith(`${name}/en/`));
   const others = Object.fromEntries(Object.entries(files).filter(([path]) => !path.startsWith(`${name}/`)));
 
@@ -163,11 +169,15 @@ function testCollection({ name, fields }: Collection, files: Record<string, stri
     ])('loads with every optional field cleared %s', (_, deep) => {
       const blank = own.map(([path, text]) => {
         const { values, body } = parts(text);
-        return [path, written(cleared(fields, values, deep), fields.body?.required ? body : '')] as const;
+        const kept = Object.fromEntries(ruled.flatMap((field) => (field in values ? [[field, values[field]]] : [])));
+        const rest = { ...cleared(fields, values, deep), ...kept };
+        return [path, written(rest, fields.body?.required ? body : '')] as const;
       });
       const site = siteOf({ ...others, ...Object.fromEntries(blank) });
       for (const entry of site.list(name, 'en')) {
-        const optional = Object.keys(entry.values).filter((field) => !fields[field]?.required);
+        const optional = Object.keys(entry.values).filter(
+          (field) => !fields[field]?.required && !ruled.includes(field),
+        );
         expect(optional).toEqual([]);
       }
     });

@@ -53,7 +53,12 @@ const newsArticle: Details = ({ site, entry, page }) => ({
   mainEntityOfPage: { '@id': site.origin + page.path },
 });
 
-const byType: Readonly<Record<string, Details>> = { Event: event, NewsArticle: newsArticle, GovernmentService: governmentService, HowTo: howTo };
+const byType: Readonly<Record<string, Details>> = {
+  Event: event,
+  NewsArticle: newsArticle,
+  GovernmentService: governmentService,
+  HowTo: howTo,
+};
 
 /** Says of an organisation's rooms what schema.org lets one say of places only. */
 function withRooms(properties: Node): Node {

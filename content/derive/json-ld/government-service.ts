@@ -34,24 +34,30 @@ function location(site: Site, slug: string | undefined, language: string): Node 
 function unitNode(site: Site, values: ServiceValues, language: string): Node | undefined {
   const department = values.unit ? site.find('departments', values.unit, language) : undefined;
   if (department) return entryReference(department, site, language);
-  return values.unitName && node('GovernmentOrganization', { name: site.text(values.unitName, language) });
+  return values.unitName === undefined
+    ? undefined
+    : node('GovernmentOrganization', { name: site.text(values.unitName, language) });
 }
 
-/** The properties of a `GovernmentService`. Each place is a channel of its own; the address on the web stands in all. */
+/** The properties of a `GovernmentService`; each place is a channel of its own, and all have the address on the web. */
 export function governmentService({ site, entry, page }: { site: Site; entry: Entry; page: Page }): Node {
   const values = entry.values as unknown as ServiceValues;
   const { language } = page;
   const serviceUrl = values.access?.online ?? site.origin + page.path;
   const places = values.access?.places?.length ? values.access.places : [undefined];
   const topic = topicsOf(entry)[0];
+  const channels = places.map((slug) =>
+    node('ServiceChannel', { serviceUrl, serviceLocation: location(site, slug, language) }),
+  );
   return {
     serviceType: site.text(values.serviceType, language) || (topic && topicLabel(site, topic, language)),
     identifier: values.identifier,
-    serviceOperator: { ...townReference(site, language), ...(values.unit || values.unitName ? { department: unitNode(site, values, language) } : {}) },
+    serviceOperator: node(undefined, {
+      ...townReference(site, language),
+      department: unitNode(site, values, language),
+    }),
     areaServed: node('City', { name: site.text(site.town.name, language) }),
     audience: node('Audience', { audienceType: values.audience }),
-    availableChannel: places.map((slug) =>
-      node('ServiceChannel', { serviceUrl, serviceLocation: location(site, slug, language) }),
-    ),
+    availableChannel: channels.length === 1 ? channels[0] : channels,
   };
 }

@@ -3,7 +3,7 @@ declare module 'jsonld' {
   type Loaded = { document: unknown; documentUrl: string };
   export function expand(
     document: object,
-    options: { documentLoader: (url: string) => Promise<Loaded> },
+    options: { documentLoader: (url: string) => Promise<Loaded>; safe?: boolean },
   ): Promise<Record<string, unknown>[]>;
   const jsonld: { expand: typeof expand };
   export default jsonld;

@@ -1,0 +1,61 @@
+// Tariffs: what the town charges, in one file per town; services name them by their keys.
+import type { z } from 'zod';
+import { boolean } from '../../model/fields/boolean.ts';
+import { day } from '../../model/fields/day.ts';
+import { group } from '../../model/fields/group.ts';
+import { list } from '../../model/fields/list.ts';
+import { localised } from '../../model/fields/localised.ts';
+import { number } from '../../model/fields/number.ts';
+import { text } from '../../model/fields/text.ts';
+import { defineSingleton } from '../../model/singleton.ts';
+import { isSlug } from '../../model/slug.ts';
+import { checked, uniqueKeys } from './unique-keys.ts';
+
+const currencies = new Set(Intl.supportedValuesOf('currency'));
+const currency = checked(
+  text({ translated: false, max: 3 }),
+  (value) => currencies.has(value),
+  'a currency of three capital letters, for example EUR',
+);
+
+const plain = group({
+  key: checked(text({ required: true, translated: false, max: 60 }), isSlug, 'a key such as identity-card'),
+  label: localised({ required: true }),
+  /** The heading under which it stands. */
+  section: localised(),
+  amount: number({ whole: false }),
+  /** True when the amount is the least that it costs. */
+  least: boolean(),
+  text: localised(),
+  currency,
+  unit: localised(),
+  per: localised(),
+  note: localised(),
+  validFrom: day(),
+});
+type PlainTariff = z.infer<typeof plain.schema>;
+
+const tariff: typeof plain = {
+  ...plain,
+  schema: (plain.schema as z.ZodType<PlainTariff>).refine((value) => value.amount !== undefined || value.text, {
+    path: ['amount'],
+    params: { code: 'missing-field', expected: 'a number, or words in “text”' },
+  }),
+};
+
+const tariffFields = {
+  currency: { ...currency, required: true as const },
+  validFrom: day(),
+  note: localised({ multiline: true }),
+  tariffs: uniqueKeys(list(tariff, { required: true })),
+} as const;
+
+/** The town's tariffs: tariffs.yaml. */
+export const tariffs = defineSingleton({
+  name: 'tariffs',
+  fields: tariffFields,
+  keys: (values) => values.tariffs.map(({ key }) => key),
+});
+
+/** One tariff as the file has it. */
+export type Tariff = PlainTariff;
