@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { digest } from './digest.ts';
 import { filesBelow } from './files-below.ts';
+import { isAlive } from './is-alive.ts';
 import { ROOT } from './project.ts';
 
 /** A compiled theme on disk. */
@@ -60,7 +61,9 @@ export async function prepareBundle(onCompile: () => void = () => {}): Promise<B
   if (existsSync(folder)) rmSync(staging, { recursive: true });
   else renameSync(staging, folder);
   for (const name of readdirSync(home)) {
-    if (name !== hash && !name.includes('.')) rmSync(`${home}/${name}`, { recursive: true, force: true });
+    // A name with a process at its end is being compiled, unless that process was killed.
+    const pid = Number(name.split('.')[1]);
+    if (name !== hash && !(pid && isAlive(pid))) rmSync(`${home}/${name}`, { recursive: true, force: true });
   }
   return { ...bundle, compiled: true };
 }

@@ -15,6 +15,7 @@ import {
 import { basename, dirname } from 'node:path';
 import type { AddressBook } from './address-book.ts';
 import { digest } from './digest.ts';
+import { isAlive } from './is-alive.ts';
 import { readStore, writeStore } from './json-store.ts';
 
 /** A file of a site: its bytes, or a file elsewhere that has them. */
@@ -55,15 +56,6 @@ export function currentManifest(out: string, town: string): Manifest | undefined
   const manifest = readStore<Manifest>(`${home(out, town)}/${version}.json`);
   return manifest?.version === version ? manifest : undefined;
 }
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 /** Removes what no site needs any more: versions other than `keep`, and what a killed build left behind. */
 export function sweepSite(out: string, town: string, keep: string): void {
