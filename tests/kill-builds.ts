@@ -21,7 +21,7 @@ function bring(place: Place, state: State): void {
       entry({ title: `Item ${index}`, date: '2026-03-01', summary: `As it is ${state}.` }, `A ${state} text.`),
     ]);
     place.write(town, {
-      'town.yaml': townSettings(name, `palette: { primary: "${colour}" }\n`),
+      'town.yaml': townSettings(name, `palette: { primary: "${colour}" }\nwithdrawn: [/only-old/, /only-new/]\n`),
       'pages/en/about.md': entry({ title: 'About' }),
       ...Object.fromEntries(news),
       [`pages/en/only-${state}.md`]: entry({ title: `Only in the ${state} town` }),
