@@ -1,11 +1,13 @@
 // The modules there are, one line each; a town switches them on in town.yaml.
 import type { Module } from '../model/module.ts';
 import alerts from './alerts/module.ts';
+import departments from './departments/module.ts';
 import documents from './documents/module.ts';
 import events from './events/module.ts';
 import news from './news/module.ts';
 import organisations from './organisations/module.ts';
 import pages from './pages/module.ts';
+import people from './people/module.ts';
 import places from './places/module.ts';
 import services from './services/module.ts';
 import town from './town/module.ts';
@@ -19,6 +21,8 @@ export const modules: readonly Module[] = [
   places,
   organisations,
   documents,
+  departments,
+  people,
   alerts,
   services,
 ];
