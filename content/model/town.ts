@@ -51,6 +51,27 @@ const languages = {
 };
 const hostName = (value: string) => /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(value);
 
+const isFormAddress = (value: string) => /^https:\/\/[a-z0-9.-]+(:\d+)?(\/[^\s"'<>;,]*)?$/i.test(value);
+const oneWay = group({
+  email: email(),
+  endpoint: checked(
+    text({ translated: false, max: 300 }),
+    isFormAddress,
+    'the address of a form, which starts with https://',
+  ),
+});
+const feedback: typeof oneWay = {
+  ...oneWay,
+  schema: oneWay.schema.superRefine((ways, context) => {
+    const both = ways.email && ways.endpoint;
+    if (!both && (ways.email || ways.endpoint)) return;
+    const params = both
+      ? { code: 'both-given', other: 'feedback.email' }
+      : { code: 'missing-field', expected: 'a mailbox in “email”, or the address of a form in “endpoint”' };
+    context.addIssue({ code: 'custom', path: both ? ['endpoint'] : [], params });
+  }),
+};
+
 const contact = group(
   {
     name: localised(),
@@ -95,6 +116,8 @@ export const townFields = {
   emergency: list(group({ label: localised({ required: true }), phone: phone({ required: true }), note: localised() })),
   social: list(group({ label: word(), url: link({ required: true }) })),
   enforcement: group({ name: localised({ required: true }), url: link({ required: true }) }),
+  /** Where visitors say whether a page was useful: a mailbox, or an address that takes a form. Absent = nobody asks. */
+  feedback,
   /** Map tiles: the address of a tile server with {z}, {x}, {y}, and what it wants to be named as. Absent = no tiles. */
   tiles: group({ url: word(300), attribution: word(300) }),
   boundary: text({ translated: false }),

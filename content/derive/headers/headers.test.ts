@@ -32,6 +32,14 @@ describe('the headers of a page', () => {
     expect(policyAt('/', withTiles('javascript:alert(1)'))).toContain("img-src 'self' data:;");
   });
 
+  it('allow the form of the town’s feedback, and no other address', () => {
+    const asking = (feedback: { email?: string; endpoint?: string }) => testSite({ town: { ...testTown, feedback } });
+    const form = asking({ endpoint: 'https://forms.example:8443/a?b' });
+    expect(policyAt('/', form)).toContain("form-action 'self' https://forms.example:8443;");
+    expect(policyAt('/', asking({ endpoint: 'https://a.example;script-src' }))).toContain("'self' https://a.example; base");
+    expect(policyAt('/', asking({ email: 'web@town.example' }))).toContain("form-action 'self';");
+  });
+
   it('let browsers keep files for ever whose names change with them', () => {
     expect(headersAt('/_astro/page.abc.css').get('Cache-Control')).toContain('immutable');
     expect(headersAt('/media/market-01234567-960.jpg').get('Cache-Control')).toContain('immutable');
