@@ -63,7 +63,7 @@ async function mediaFiles(id: string, site: Site, texts: Iterable<string>, folde
   const plain = new Map([...site.media.values()].map((media) => [media.href, media]));
   const used = new Set<string>();
   for (const text of texts) {
-    for (const [href] of text.matchAll(/\/(?:media|files)\/[^"'\s,)<>&\\]+/g)) used.add(decodeURI(href));
+    for (const [href] of text.matchAll(/\/(?:media|files)\/[^"'\s,|)<>&\\]+/g)) used.add(decodeURI(href));
   }
   const files = new Map<string, SiteFile>();
   const cache = `${folders.cache}/pictures`;

@@ -2,6 +2,7 @@
 
 import { derive } from '../content/derive/outputs.ts';
 import type { Move } from '../content/derive/redirects/moves.ts';
+import { isOn } from '../content/model/module.ts';
 import type { Output } from '../content/model/output.ts';
 import type { Site } from '../content/model/site.ts';
 import { modules } from '../content/modules/modules.ts';
@@ -12,6 +13,6 @@ import { modules } from '../content/modules/modules.ts';
  */
 export function outputsOf(site: Site, moved: readonly Move[] = []): Output[] {
   const chosen = site.town.modules;
-  const on = modules.filter(({ name }) => !chosen || chosen.includes(name));
+  const on = modules.filter((module) => isOn(module, chosen));
   return derive(site, { more: on.flatMap((module) => module.outputs(site)), moved });
 }

@@ -16,3 +16,7 @@ it('writes rows that end with CRLF, and quotes what needs it', () => {
 it('keeps spreadsheets from taking a text for a formula, and leaves numbers alone', () => {
   expect(csv([['=1+1', '-2', -2]])).toBe("'=1+1,'-2,-2\r\n");
 });
+
+it('leaves telephone numbers in digits as they are called', () => {
+  expect(csv([['+32 81 00 00 01', '+1+1', '+44-20']])).toBe("+32 81 00 00 01,'+1+1,'+44-20\r\n");
+});

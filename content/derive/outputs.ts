@@ -3,6 +3,7 @@
 import type { Output } from '../model/output.ts';
 import type { Site } from '../model/site.ts';
 import { calendars } from './calendar/calendars.ts';
+import { dataTwins } from './data/data-twins.ts';
 import { feeds } from './feeds/feeds.ts';
 import { geojson } from './geojson.ts';
 import { headers } from './headers/headers.ts';
@@ -20,6 +21,7 @@ const sources: readonly ((site: Site) => Output[])[] = [
   feeds,
   calendars,
   geojson,
+  dataTwins,
   (site) => sitemap(site),
   robots,
   openSearch,

@@ -44,7 +44,7 @@ function byTopic(entries: readonly Entry[]): Map<string, Entry[]> {
 }
 
 /** The town's agenda holds the events of its mini-sites too; other lists hold the town's own entries. */
-const scopesIn = (site: Site, collection: Collection, scope: string): readonly string[] =>
+export const scopesIn = (site: Site, collection: Collection, scope: string): readonly string[] =>
   scope === '' && collection.publication.calendar ? ['', ...site.scopes] : [scope];
 
 /**

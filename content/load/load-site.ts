@@ -124,5 +124,6 @@ export function loadSite(source: TownSource, modules: readonly Module[]): LoadRe
   problems.push(...pageProblems);
   if (pageProblems.length > 0) return { problems };
   site.setPages(pages);
+  site.setDataFiles(loaded.modules.flatMap((module) => module.dataFiles(site)));
   return { site, problems };
 }

@@ -1,5 +1,5 @@
 // Reads town.yaml: the town's settings.
-import type { Module } from '../model/module.ts';
+import { isOn, type Module } from '../model/module.ts';
 import { suggest } from '../model/nearest.ts';
 import { parseOrExplain } from '../model/parse-or-explain.ts';
 import { type Problem, problem } from '../model/problem.ts';
@@ -22,10 +22,6 @@ export interface LoadedTown {
   /** The modules that are on, in the registry's order. */
   modules: readonly Module[];
 }
-
-/** Modules that a town has when town.yaml does not choose. */
-const isOn = (module: Module, chosen: readonly string[] | undefined) =>
-  module.name === 'town' || !chosen || chosen.includes(module.name);
 
 /** The languages, even when one of them is written wrongly: they say which folders are to be read. */
 function languagesOf(settings: Partial<TownValues>, value: unknown): readonly string[] {

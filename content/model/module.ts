@@ -1,5 +1,6 @@
 // A module: a part of the content model that a town switches on, in one folder.
 import type { Collection } from './collection.ts';
+import type { DataFile } from './data-file.ts';
 import type { Output } from './output.ts';
 import type { PageSeed } from './page.ts';
 import type { Singleton } from './singleton.ts';
@@ -22,6 +23,8 @@ export interface PageKind {
 /** What a module adds. */
 export interface Module {
   readonly name: string;
+  /** True when every town has it, whatever town.yaml says. */
+  readonly always: boolean;
   readonly collections: readonly Collection[];
   /** Kinds of page by name; `list` of the module `news` is the kind `news/list`. */
   readonly pages: Readonly<Record<string, PageKind>>;
@@ -35,9 +38,25 @@ export interface Module {
   readonly banner?: string | undefined;
   /** Files that it publishes beside its pages and what every collection is published as. */
   readonly outputs: (site: Site) => readonly Output[];
+  /** Which of these files are data for others to use: they are listed on the page of all data and in the catalogue. */
+  readonly dataFiles: (site: Site) => readonly DataFile[];
 }
+
+/** Whether a town has a module; all of them when town.yaml does not choose. */
+export const isOn = (module: Pick<Module, 'name' | 'always'>, chosen: readonly string[] | undefined): boolean =>
+  module.always || !chosen || chosen.includes(module.name);
 
 /** Defines a module. */
 export function defineModule(definition: Pick<Module, 'name'> & Partial<Module>): Module {
-  return { collections: [], singletons: [], sharedTexts: [], pages: {}, blocks: {}, outputs: () => [], ...definition };
+  return {
+    always: false,
+    collections: [],
+    singletons: [],
+    sharedTexts: [],
+    pages: {},
+    blocks: {},
+    outputs: () => [],
+    dataFiles: () => [],
+    ...definition,
+  };
 }

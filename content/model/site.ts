@@ -1,5 +1,6 @@
 // A site: one town, complete and typed. What pages and everything derived is made from.
 import type { Collection } from './collection.ts';
+import type { DataFile } from './data-file.ts';
 import type { Entry } from './entry.ts';
 import type { ValuesOf } from './field.ts';
 import type { Day } from './fields/day.ts';
@@ -58,6 +59,7 @@ export class Site {
   readonly #speakers: ReadonlyMap<string, Say>;
   readonly #renderMarkdown: SiteParts['renderMarkdown'];
   #pages: ReadonlyMap<string, Page> = new Map();
+  #dataFiles: readonly DataFile[] = [];
 
   constructor(parts: SiteParts) {
     this.town = parts.town;
@@ -108,6 +110,16 @@ export class Site {
   /** Called once, by the loader, when all addresses are known. */
   setPages(pages: ReadonlyMap<string, Page>): void {
     this.#pages = pages;
+  }
+
+  /** Files of open data that modules publish beside what every collection is published as. */
+  get dataFiles(): readonly DataFile[] {
+    return this.#dataFiles;
+  }
+
+  /** Called once, by the loader, when all pages are known. */
+  setDataFiles(files: readonly DataFile[]): void {
+    this.#dataFiles = files;
   }
 
   /** The data of a singleton, or undefined when the town has no such file. */

@@ -1,6 +1,7 @@
 // The town itself: the fields of town.yaml.
 
 import type { z } from 'zod';
+import { DATA_LICENCE_NAMES } from './data-licence.ts';
 import type { Field, FieldKind, ValuesOf } from './field.ts';
 import { address } from './fields/address.ts';
 import { choice } from './fields/choice.ts';
@@ -121,6 +122,8 @@ export const townFields = {
   /** Map tiles: the address of a tile server with {z}, {x}, {y}, and what it wants to be named as. Absent = no tiles. */
   tiles: group({ url: word(300), attribution: word(300) }),
   boundary: text({ translated: false }),
+  /** What others may do with the town's data; CC-BY-4.0 unless told. */
+  dataLicence: choice(DATA_LICENCE_NAMES),
   /** Addresses that are gone on purpose; a star at the end stands for all below. */
   withdrawn: list(word(500)),
   theme: choice(['commons']),

@@ -15,6 +15,7 @@ const single = (path: string, title: string, extra: Partial<PageSeed> = {}) =>
 
 export default defineModule({
   name: 'town',
+  always: true,
   pages: {
     home: { component: 'pages/home.astro', pages: single('', 'site.home') },
     search: { component: 'pages/search.astro', pages: single('search/', 'search.label', { indexed: false }) },
