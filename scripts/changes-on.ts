@@ -1,21 +1,19 @@
 // When a site will look different although nobody edits it.
+import { addDays, monthNumber, monthText } from '../content/model/calendar-days.ts';
+import { datesOf, timingOf } from '../content/model/event-dates.ts';
 import type { Field } from '../content/model/field.ts';
 import type { Day } from '../content/model/fields/day.ts';
 import type { Site } from '../content/model/site.ts';
 import { townFields } from '../content/model/town.ts';
 import { walkValues } from '../content/model/walk-values.ts';
 
-const nextDay = (day: Day): Day => new Date(Date.parse(`${day}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-
 /** The first day of the month after `day`: what names the date of the build is renewed then. */
-function nextMonth(day: Day): Day {
-  const [year = 0, month = 1] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10);
-}
+const nextMonth = (day: Day): Day => `${monthText(monthNumber(day) + 1)}-01`;
 
 /** The first day after today on which something starts, on whose eve something ended, or on which a month begins. */
 export function changesOn(site: Site): Day {
-  let first = nextMonth(site.today);
+  const month = nextMonth(site.today);
+  let first = month;
   const consider = (day: Day) => {
     if (day > site.today && day < first) first = day;
   };
@@ -23,7 +21,7 @@ export function changesOn(site: Site): Day {
     if (field.kind !== 'day' && field.kind !== 'moment') return;
     const day = String(value).slice(0, 10);
     consider(day);
-    consider(nextDay(day));
+    consider(addDays(day, 1));
   };
   // The town hall's special days stand on every page.
   walkValues(townFields, { ...site.town }, visit);
@@ -31,6 +29,11 @@ export function changesOn(site: Site): Day {
     for (const scope of ['', ...site.scopes]) {
       for (const entry of site.list(collection, site.language, scope)) {
         walkValues(collection.fields, entry.values as Record<string, unknown>, visit);
+        if (!timingOf(collection, entry)?.repeats) continue;
+        for (const { start, end } of datesOf({ collection, entry, from: site.today, until: month })) {
+          consider(start.slice(0, 10));
+          consider(addDays(end ?? start, 1));
+        }
       }
     }
   }

@@ -6,6 +6,7 @@ import { boolean } from '../model/fields/boolean.ts';
 import { choice } from '../model/fields/choice.ts';
 import { contact } from '../model/fields/contact.ts';
 import { day } from '../model/fields/day.ts';
+import { exceptions } from '../model/fields/exceptions.ts';
 import { image } from '../model/fields/image.ts';
 import { list } from '../model/fields/list.ts';
 import { markdown } from '../model/fields/markdown.ts';
@@ -13,6 +14,7 @@ import { moment } from '../model/fields/moment.ts';
 import { openingHours } from '../model/fields/opening-hours.ts';
 import { position } from '../model/fields/position.ts';
 import { reference } from '../model/fields/reference.ts';
+import { repeats } from '../model/fields/repeats.ts';
 import { text } from '../model/fields/text.ts';
 import type { Media } from '../model/media.ts';
 import type { Page } from '../model/page.ts';
@@ -45,12 +47,18 @@ export const testCollections: readonly Collection[] = [
   }),
   defineCollection({
     name: 'events',
-    publication: { calendar: { start: 'start', end: 'end' }, schemaType: 'Event', until: ['end', 'start'] },
+    publication: {
+      calendar: { start: 'start', end: 'end', repeats: 'repeats', exceptions: 'exceptions' },
+      schemaType: 'Event',
+      until: ['end', 'start'],
+    },
     fields: {
       title,
       start: moment({ required: true, property: 'startDate' }),
       end: moment({ property: 'endDate' }),
       allDay: boolean(),
+      repeats: repeats(),
+      exceptions: exceptions(),
       place: reference('places', { property: 'location' }),
       address: address({ property: 'location' }),
       organiser: reference('organisations', { property: 'organizer' }),

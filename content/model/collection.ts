@@ -17,7 +17,7 @@ type Common = typeof common;
 export type EntryRule = (values: Record<string, unknown>) =>
   | {
       path: (string | number)[];
-      code: 'end-before-start' | 'missing-field' | 'both-given';
+      code: 'end-before-start' | 'missing-field' | 'both-given' | 'no-such-date';
       details: Record<string, string>;
     }
   | undefined;
@@ -27,7 +27,7 @@ export interface Publication {
   /** Feeds (RSS, Atom, JSON Feed), newest first by this day. */
   feed?: { date: string };
   /** iCalendar. */
-  calendar?: { start: string; end: string };
+  calendar?: { start: string; end: string; repeats?: string; exceptions?: string };
   /** GeoJSON, and the collection's map. */
   map?: { position: string };
   /** schema.org type of one entry. */

@@ -20,6 +20,7 @@ import type { OpeningHoursField } from './fields/opening-hours.ts';
 import type { PhoneField } from './fields/phone.ts';
 import type { PositionField } from './fields/position.ts';
 import type { ReferenceField } from './fields/reference.ts';
+import type { RepeatsField } from './fields/repeats.ts';
 import type { TextField } from './fields/text.ts';
 import type { TimeField } from './fields/time.ts';
 
@@ -47,6 +48,7 @@ export interface FieldOfKind extends Record<FieldKind, unknown> {
   address: AddressField;
   contact: ContactField;
   'opening-hours': OpeningHoursField;
+  repeats: RepeatsField;
 }
 
 /** A function per kind of field; TypeScript demands every kind. */

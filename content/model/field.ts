@@ -24,7 +24,8 @@ export type FieldKind =
   | 'position'
   | 'address'
   | 'contact'
-  | 'opening-hours';
+  | 'opening-hours'
+  | 'repeats';
 
 /** What every kind has. `Value` is the type after validation. */
 export interface Field<Kind extends FieldKind = FieldKind, Value = unknown, Required extends boolean = boolean> {

@@ -22,6 +22,7 @@ import { openingHours } from './fields/opening-hours.ts';
 import { phone } from './fields/phone.ts';
 import { position } from './fields/position.ts';
 import { reference } from './fields/reference.ts';
+import { repeats } from './fields/repeats.ts';
 import { text } from './fields/text.ts';
 import { time } from './fields/time.ts';
 import { parseOrExplain, pathWithBlanks } from './parse-or-explain.ts';
@@ -51,6 +52,7 @@ const kinds = {
   address: (required) => address({ required }),
   contact: (required) => contact({ required }),
   'opening-hours': (required) => openingHours({ required }),
+  repeats: (required) => repeats({ required }),
 } satisfies Record<keyof FieldTable<[], Field>, (required: boolean) => Field>;
 
 const blanks: [string, unknown][] = [

@@ -106,6 +106,7 @@ const table: FieldTable<[unknown, Conversion], unknown> = {
   address: (_, value) => asIs(value),
   contact: (_, value) => asIs(value),
   'opening-hours': (_, value) => asIs(value),
+  repeats: (_, value) => asIs(value),
 };
 
 /** The value as a field of its kind wants it, as near as can be; whether it is valid shows its schema. */

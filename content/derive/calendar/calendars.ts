@@ -4,12 +4,15 @@ import type { Entry } from '../../model/entry.ts';
 import { fileAt, type Output } from '../../model/output.ts';
 import type { Site } from '../../model/site.ts';
 import { type PublishedList, publishedLists } from '../published-lists.ts';
-import { eventTimes } from './event-times.ts';
+import { type EventTimes, eventTimes } from './event-times.ts';
 import { type CalendarEvent, vcalendar } from './vcalendar.ts';
 import { vevent } from './vevent.ts';
 
 /** The first day of this month a year ago: what was before is no longer in the calendars, and that changes once a month. */
 const oldest = (today: string): string => `${Number(today.slice(0, 4)) - 1}-${today.slice(5, 7)}-01`;
+
+/** The end of an event, or of the last of its dates; what goes on has none. */
+const lastOf = ({ rule, start, end }: EventTimes): string => (rule ? (rule.last ?? '9999') : (end ?? start));
 
 type EventOf = (entry: Entry, language: string) => CalendarEvent | undefined;
 
@@ -32,7 +35,7 @@ function listCalendar(site: Site, list: PublishedList, eventOf: EventOf): Output
   const events = list.entries
     .map((entry) => eventOf(entry, list.language))
     .filter((event) => event !== undefined)
-    .filter(({ times }) => (times.end ?? times.start) >= since)
+    .filter(({ times }) => lastOf(times) >= since)
     .toSorted((a, b) => a.times.start.localeCompare(b.times.start));
   return {
     path: `${fileAt(list.address)}calendar.ics`,

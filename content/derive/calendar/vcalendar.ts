@@ -14,7 +14,7 @@ const yearOf = (moment: string): number => Number(moment.slice(0, 4));
 /** The years from the first start to the last end; that of `today` when there is nothing. */
 function yearsOf(events: readonly CalendarEvent[], today: string): [number, number] {
   const [first = yearOf(today), ...years] = events
-    .flatMap(({ times }) => [times.start, times.end ?? times.start])
+    .flatMap(({ times }) => [times.start, times.end ?? times.start, times.rule?.last ?? times.start])
     .map(yearOf);
   return years.reduce<[number, number]>(
     ([low, high], year) => [Math.min(low, year), Math.max(high, year)],

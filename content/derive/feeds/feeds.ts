@@ -1,6 +1,7 @@
 // Feeds of every list that has them, in three formats.
 import type { Collection } from '../../model/collection.ts';
 import { type Entry, textValue } from '../../model/entry.ts';
+import { entryNext } from '../../model/event-dates.ts';
 import { isListed } from '../../model/listed.ts';
 import { fileAt, type Output } from '../../model/output.ts';
 import type { Site } from '../../model/site.ts';
@@ -62,7 +63,9 @@ function aboutOf(site: Site, { scope, language }: PublishedList): string | undef
 
 function channelOf(site: Site, list: PublishedList, itemOf: ItemOf): Channel {
   const { collection, language, scope } = list;
-  const listed = list.entries.filter((entry) => isListed(collection, entry, site.today));
+  const listed = list.entries
+    .filter((entry) => isListed(collection, entry, site.today))
+    .map((entry) => entryNext(collection, entry, site.today));
   const items = inOrder(collection, listed)
     .slice(0, MOST)
     .map((entry) => itemOf(entry, language));

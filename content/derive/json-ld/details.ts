@@ -1,7 +1,9 @@
 // What schema.org wants to know of some types, beyond the properties of single fields.
 import type { Entry } from '../../model/entry.ts';
+import { entryNext, timingOf } from '../../model/event-dates.ts';
 import type { Page } from '../../model/page.ts';
 import type { Site } from '../../model/site.ts';
+import { scheduleNode } from './event-schedule.ts';
 import { governmentService } from './government-service.ts';
 import { howTo } from './how-to.ts';
 import { type Node, node } from './node.ts';
@@ -29,11 +31,15 @@ function responsible(site: Site, entry: Entry, language: string): Node {
 }
 
 const event: Details = ({ site, entry, page, properties }) => {
-  const { cancelled, allDay } = entry.values as { cancelled?: boolean; allDay?: boolean };
+  const collection = site.collections.get(entry.collection);
+  const next = collection ? entryNext(collection, entry, site.today) : entry;
+  const { cancelled, allDay } = next.values as { cancelled?: boolean; allDay?: boolean };
+  const timing = collection && timingOf(collection, entry);
   const { location, startDate, endDate, organizer } = properties;
   return {
     startDate: allDay ? dayOf(startDate) : startDate,
     endDate: allDay ? dayOf(endDate) : endDate,
+    eventSchedule: timing && scheduleNode(timing, site.town.timeZone),
     eventStatus: `https://schema.org/${cancelled ? 'EventCancelled' : 'EventScheduled'}`,
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
     location: isType(location, 'PostalAddress')

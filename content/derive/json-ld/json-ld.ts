@@ -1,4 +1,6 @@
 // What a page is about, for programs: JSON-LD with the words of schema.org.
+import type { Collection } from '../../model/collection.ts';
+import { entryNext } from '../../model/event-dates.ts';
 import type { Page } from '../../model/page.ts';
 import type { Site } from '../../model/site.ts';
 import { withDetails } from './details.ts';
@@ -16,7 +18,9 @@ function withEntry(site: Site, page: Page, own: Node): Node[] {
   const type = entry && typeOf(site, entry);
   if (!entry || !fields || !type) return [{ ...own, ...more }];
   if (page.part !== undefined) return [{ ...own, about: { '@id': idOf(site, entry) } }];
-  const properties = propertiesOf(fields, entry.values, { site, language, entry });
+  const collection = site.collections.get(entry.collection) as Collection;
+  const { values } = entryNext(collection, entry, site.today);
+  const properties = propertiesOf(fields, values, { site, language, entry });
   const details = withDetails(type, { site, entry, page, properties });
   if (type.endsWith('Page')) return [node(undefined, { ...details, ...own, '@type': type, ...more })];
   const id = idOf(site, entry);

@@ -74,6 +74,8 @@ const table: FieldTable<Arguments, unknown> = {
     const { phone, email, website } = value as Contact;
     return node('ContactPoint', { telephone: phone, email, url: website });
   },
+  // Said by `event-schedule.ts`, which knows the times too.
+  repeats: absent,
   'opening-hours': (_, value, { site }) => openingHoursNodes(value as OpeningHours, site.today),
 };
 
