@@ -58,8 +58,13 @@ export async function prepareBundle(onCompile: () => void = () => {}): Promise<B
   const { build } = await import('astro');
   await build({ root: ROOT, outDir: staging, logLevel: 'error' });
   mkdirSync(home, { recursive: true });
-  if (existsSync(folder)) rmSync(staging, { recursive: true });
-  else renameSync(staging, folder);
+  try {
+    renameSync(staging, folder);
+  } catch (error) {
+    // Another process may have compiled the same meanwhile.
+    if (!existsSync(bundle.entry)) throw error;
+    rmSync(staging, { recursive: true });
+  }
   for (const name of readdirSync(home)) {
     // A name with a process at its end is being compiled, unless that process was killed.
     const pid = Number(name.split('.')[1]);
