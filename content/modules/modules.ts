@@ -4,6 +4,8 @@ import alerts from './alerts/module.ts';
 import departments from './departments/module.ts';
 import documents from './documents/module.ts';
 import events from './events/module.ts';
+import guides from './guides/module.ts';
+import jobs from './jobs/module.ts';
 import news from './news/module.ts';
 import organisations from './organisations/module.ts';
 import pages from './pages/module.ts';
@@ -25,4 +27,6 @@ export const modules: readonly Module[] = [
   people,
   alerts,
   services,
+  guides,
+  jobs,
 ];

@@ -1,0 +1,66 @@
+// Guides: what to do when much has to be done, step by step.
+import type { z } from 'zod';
+import { defineCollection } from '../../model/collection.ts';
+import { boolean } from '../../model/fields/boolean.ts';
+import { day } from '../../model/fields/day.ts';
+import { group } from '../../model/fields/group.ts';
+import { image } from '../../model/fields/image.ts';
+import { list } from '../../model/fields/list.ts';
+import { markdown } from '../../model/fields/markdown.ts';
+import { number } from '../../model/fields/number.ts';
+import { reference } from '../../model/fields/reference.ts';
+import { text } from '../../model/fields/text.ts';
+
+const parts = group({
+  date: day(),
+  days: number({ min: 1, max: 3650 }),
+  workingDays: boolean(),
+  before: boolean(),
+  from: text({ max: 160 }),
+});
+
+/** By when a step is to be done: a date, or so many days from (or before) something that happens. */
+export type Deadline = z.infer<typeof parts.schema>;
+
+const missing = (path: string, expected: string) => ({
+  path: [path],
+  params: { code: 'missing-field', expected },
+});
+
+const deadline: typeof parts = {
+  ...parts,
+  schema: (parts.schema as z.ZodType<Deadline>)
+    .refine(({ date, days }) => date || days, missing('date', 'a date, or a number in “days” and an event in “from”'))
+    .refine(({ days, from }) => !days || from, missing('from', 'what the days are counted from'))
+    .refine(({ date, days }) => !(date && days), {
+      path: ['days'],
+      params: { code: 'both-given', other: 'date' },
+    }),
+};
+
+/** A translation writes its own steps: half of one language and half of another would lead nowhere. */
+const step = group(
+  {
+    title: text({ required: true, max: 120 }),
+    text: markdown({ required: true }),
+    services: list(reference('services')),
+    deadline,
+  },
+  { translated: true },
+);
+
+export const guides = defineCollection({
+  name: 'guides',
+  publication: { schemaType: 'HowTo' },
+  fields: {
+    title: text({ required: true, max: 120, property: 'name' }),
+    summary: text({ required: true, multiline: true, max: 300, property: 'description' }),
+    topics: list(reference('topics')),
+    image: image(),
+    body: markdown(),
+    steps: list(step, { required: true }),
+  },
+});
+
+/** One step of a guide. */
+export type Step = z.infer<typeof step.schema>;
