@@ -1,9 +1,11 @@
 // The modules there are, one line each; a town switches them on in town.yaml.
 import type { Module } from '../model/module.ts';
 import alerts from './alerts/module.ts';
+import data from './data/module.ts';
 import departments from './departments/module.ts';
 import documents from './documents/module.ts';
 import events from './events/module.ts';
+import faqs from './faqs/module.ts';
 import guides from './guides/module.ts';
 import jobs from './jobs/module.ts';
 import news from './news/module.ts';
@@ -12,11 +14,13 @@ import pages from './pages/module.ts';
 import people from './people/module.ts';
 import places from './places/module.ts';
 import services from './services/module.ts';
+import tenders from './tenders/module.ts';
 import town from './town/module.ts';
 
-/** All modules, in the order in which their pages are made. `town` is part of every site. */
+/** All modules, in the order in which their pages are made. `town` and `data` are part of every site. */
 export const modules: readonly Module[] = [
   town,
+  data,
   pages,
   news,
   events,
@@ -29,4 +33,6 @@ export const modules: readonly Module[] = [
   services,
   guides,
   jobs,
+  tenders,
+  faqs,
 ];
