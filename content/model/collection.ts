@@ -22,6 +22,22 @@ export type EntryRule = (values: Record<string, unknown>) =>
     }
   | undefined;
 
+/** What data are about, in the EU's words (Data Theme Named Authority List): culture is with education, waste with environment. */
+export type DataTheme =
+  | 'AGRI'
+  | 'ECON'
+  | 'EDUC'
+  | 'ENER'
+  | 'ENVI'
+  | 'GOVE'
+  | 'HEAL'
+  | 'INTR'
+  | 'JUST'
+  | 'REGI'
+  | 'SOCI'
+  | 'TECH'
+  | 'TRAN';
+
 /** What a collection is published as beside its pages; names are names of its fields. */
 export interface Publication {
   /** Feeds (RSS, Atom, JSON Feed), newest first by this day. */
@@ -34,6 +50,8 @@ export interface Publication {
   schemaType?: string | ((values: Record<string, unknown>) => string);
   /** The field that says an entry in short, in lists and feeds; `summary` unless told. */
   summary?: string;
+  /** What its data are about in catalogues of open data; government and public sector (GOVE) unless told. */
+  theme?: DataTheme;
   /** The day (or moment) after which an entry leaves the lists. */
   until?: string[];
   /** A list of other words for an entry, under which the lists from A to Z have it too. */

@@ -4,6 +4,7 @@ import { fileAt, type Output } from '../../model/output.ts';
 import type { Site } from '../../model/site.ts';
 import { csv } from '../csv.ts';
 import { nameOf } from '../published-lists.ts';
+import { remember } from '../remember.ts';
 import { type Column, cellOf, columnName, columnsOf } from './csv-columns.ts';
 import { ABOUT_ENTRY, type DataList, dataFields, dataLists, entryData } from './data-lists.ts';
 
@@ -30,8 +31,7 @@ function csvTwin({ collection }: DataList, entries: readonly object[]): string {
   return BYTE_ORDER_MARK + csv([columns.map(columnName), ...rows]);
 }
 
-/** The twins of one list. */
-export function twinsOf(site: Site, list: DataList): Output[] {
+function twinsOf(site: Site, list: DataList): Output[] {
   const entries = list.entries.map((entry) => entryData(site, list.collection, entry, list.language));
   return [
     { path: fileAt(`${list.stem}.json`), body: jsonTwin(site, list, entries) },
@@ -40,4 +40,4 @@ export function twinsOf(site: Site, list: DataList): Output[] {
 }
 
 /** The twins of all lists of a site. */
-export const dataTwins = (site: Site): Output[] => dataLists(site).flatMap((list) => twinsOf(site, list));
+export const dataTwins = remember((site: Site): Output[] => dataLists(site).flatMap((list) => twinsOf(site, list)));
