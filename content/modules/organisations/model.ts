@@ -27,6 +27,7 @@ export const organisations = defineCollection({
   name: 'organisations',
   miniSites: true,
   publication: {
+    theme: 'SOCI',
     map: { position: 'position' },
     schemaType: ({ kind }) => schemaTypes[kind as keyof typeof schemaTypes] ?? 'Organization',
   },

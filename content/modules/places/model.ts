@@ -55,6 +55,7 @@ const schemaTypes: Partial<Record<(typeof PLACE_KINDS)[number], string>> = {
 export const places = defineCollection({
   name: 'places',
   publication: {
+    theme: 'REGI',
     map: { position: 'position' },
     schemaType: ({ kind }) => schemaTypes[kind as keyof typeof schemaTypes] ?? 'Place',
   },
