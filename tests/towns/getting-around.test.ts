@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../browser/chromium.ts';
 import { demoTown, demoTowns } from './demo-towns.ts';
 import type { DemoPage } from './describe-town.ts';
-import { openTown, pageOf, samplePages } from './open-town.ts';
+import { openTown, pageOf } from './open-town.ts';
 
 const { towns } = await demoTowns();
 const phone = { viewport: { width: 360, height: 740 } };
@@ -113,27 +113,6 @@ describe.for(towns)('in $id', (town) => {
     expect(await main.getByRole('searchbox').isVisible()).toBe(true);
     expect(await main.getByRole('link').count()).toBeGreaterThan(1);
     await context.close();
-  });
-
-  test('without JavaScript every kind of page shows the same text', async () => {
-    const pages = samplePages(town).filter(({ kind }) => kind !== 'town/search');
-    const [plain, full] = await Promise.all(
-      [false, true].map((javaScriptEnabled) => openTown({ browser, town, javaScriptEnabled })),
-    );
-    const [without, withScripts] = await Promise.all([plain?.context.newPage(), full?.context.newPage()]);
-    for (const { path } of pages) {
-      await Promise.all([without?.goto(path), withScripts?.goto(path)]);
-      // What scripts add: the map's own words and “open now”.
-      const read = (page: typeof without) =>
-        page?.getByRole('main').evaluate((main) => {
-          for (const added of main.querySelectorAll('.hours-now, .map-canvas, noscript, .place-map-list button'))
-            added.remove();
-          // biome-ignore lint/performance/useDomNodeTextContent: what can be read is asked for, not what is hidden
-          return (main as HTMLElement).innerText.replace(/\s+/g, ' ');
-        });
-      expect(await read(without), path).toBe(await read(withScripts));
-    }
-    await Promise.all([plain?.context.close(), full?.context.close()]);
   });
 });
 

@@ -88,27 +88,6 @@ describe.for(languages)('in $id, $language', ({ town, language }) => {
     await page.close();
   });
 
-  test('a question that is code is a text like any other', async () => {
-    const page = await context.newPage();
-    const question = '"><img src=x onerror=alert(1)><script>alert(1)</script>';
-    await page.goto(`${home}search/?q=${encodeURIComponent(question)}`);
-    await answered(page).waitFor();
-    expect(await answered(page).textContent()).toContain(question);
-    expect(await page.locator('main img, main .search-results script').count()).toBe(0);
-    await page.close();
-  });
-
-  test('a word that stands nowhere is answered with the ways on', async () => {
-    const page = await context.newPage();
-    await page.goto(`${home}search/?q=zzxqwv`);
-    await answered(page).waitFor();
-    expect(await page.locator('.search-list > li').count()).toBe(0);
-    for (const way of ['a-to-z/', 'site-map/']) {
-      expect(await page.getByRole('main').locator(`a[href="${home}${way}"]`).isVisible()).toBe(true);
-    }
-    await page.close();
-  });
-
   test('all of this without a complaint of the browser', () => {
     expect(problems).toEqual({
       consoleErrors: [],
@@ -117,6 +96,31 @@ describe.for(languages)('in $id, $language', ({ town, language }) => {
       thirdPartyRequests: [],
       missing: [],
     });
+  });
+});
+
+describe.for(towns)('in $id', (town) => {
+  test('a question that is code is a text like any other', async () => {
+    const { context } = await openTown({ browser, town });
+    const page = await context.newPage();
+    const question = '"><img src=x onerror=alert(1)><script>alert(1)</script>';
+    await page.goto(`/search/?q=${encodeURIComponent(question)}`);
+    await answered(page).waitFor();
+    expect(await answered(page).textContent()).toContain(question);
+    expect(await page.locator('main img, main .search-results script').count()).toBe(0);
+    await context.close();
+  });
+
+  test('a word that stands nowhere is answered with the ways on', async () => {
+    const { context } = await openTown({ browser, town });
+    const page = await context.newPage();
+    await page.goto('/search/?q=zzxqwv');
+    await answered(page).waitFor();
+    expect(await page.locator('.search-list > li').count()).toBe(0);
+    for (const way of ['a-to-z/', 'site-map/']) {
+      expect(await page.getByRole('main').locator(`a[href="/${way}"]`).isVisible()).toBe(true);
+    }
+    await context.close();
   });
 });
 

@@ -1,23 +1,16 @@
 // The HTML of every page of every demo town is valid: the Nu Html Checker has nothing to say.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
 import { findJava, vnuErrors } from '../browser/vnu.ts';
 import { demoTowns } from './demo-towns.ts';
 
 const { towns } = await demoTowns();
 const java = await findJava();
 
-describe.for(towns)('in $id', (town) => {
-  test('the Nu Html Checker finds no error on any page', { timeout: 120_000 }, async ({ skip }) => {
-    skip(!java, 'there is no Java on the PATH, nor a JAVA_HOME: valid HTML was not checked');
-    const paths = town.pages.map(({ file }) => join(town.folder, file));
-    expect(await vnuErrors({ paths, relativeTo: town.folder })).toEqual([]);
-  });
-
-  test('its own style sheet holds colours and nothing else', () => {
-    const css = readFileSync(join(town.folder, 'theme.css'), 'utf8');
-    expect(css).toMatch(/^\s*(\/\*.*?\*\/\s*)?(:root|@media|@layer)/s);
-    expect(css).not.toMatch(/url\(|@import|expression/);
-  });
+test('the Nu Html Checker finds no error on any page of any town', { timeout: 120_000 }, async ({ skip }) => {
+  skip(!java, 'there is no Java on the PATH, nor a JAVA_HOME: whether the HTML is valid was not checked');
+  // All in one run: the checker takes seconds to start and milliseconds for a page.
+  const paths = towns.flatMap((town) => town.pages.map(({ file }) => join(town.folder, file)));
+  expect(paths.length).toBeGreaterThan(500);
+  expect(await vnuErrors({ paths, relativeTo: dirname(towns[0]?.folder ?? '') })).toEqual([]);
 });
