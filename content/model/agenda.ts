@@ -6,6 +6,7 @@ import type { Entry } from './entry.ts';
 import { textValue } from './entry.ts';
 import { datesOf, entryNext, entryOn } from './event-dates.ts';
 import type { Day } from './fields/day.ts';
+import type { ReferenceField } from './fields/reference.ts';
 import { isListed } from './listed.ts';
 import type { Site } from './site.ts';
 
@@ -57,6 +58,25 @@ export function comingDates<E extends Entry>({ collection, entries, today }: Age
   return byStart(collection, dates);
 }
 
+const names = new WeakMap<Entry, readonly string[]>();
+
+function namesIn(site: Site, collection: Collection, entry: Entry): string[] {
+  const owners = [...site.collections.values()].filter(({ miniSites }) => miniSites && entry.scope);
+  const named = Object.entries(collection.fields).flatMap(([name, field]) => {
+    const to = field.kind === 'reference' ? (field as unknown as ReferenceField).to : '';
+    const slug = to && textValue(entry, name);
+    return slug && site.collections.has(to) ? [`${to}/${slug}`] : [];
+  });
+  return [...new Set([...named, ...owners.map(({ name }) => `${name}/${entry.scope}`)])];
+}
+
+/** The entries that an entry names by its references, and the owner of its mini-site, as `collection/slug`. */
+export function namedBy(site: Site, collection: Collection, entry: Entry): readonly string[] {
+  const known = names.get(entry) ?? namesIn(site, collection, entry);
+  names.set(entry, known);
+  return known;
+}
+
 /** Entries of a collection that name the entry `slug` of the collection `to`, or stand in its mini-site. */
 export function entriesNaming(options: {
   site: Site;
@@ -66,19 +86,7 @@ export function entriesNaming(options: {
   language: string;
 }): Entry[] {
   const { site, collection, to, slug, language } = options;
-  const key = `${to}/${slug}`;
   return ['', ...site.scopes]
     .flatMap((scope) => site.list(collection, language, scope))
-    .filter((entry) => namedBy(site, collection, entry).includes(key));
-}
-
-/** The entries that an entry names by its references, and the owner of its mini-site, as `collection/slug`. */
-export function namedBy(site: Site, collection: Collection, entry: Entry): string[] {
-  const owners = [...site.collections.values()].filter(({ miniSites }) => miniSites && entry.scope);
-  const named = Object.entries(collection.fields).flatMap(([name, field]) => {
-    const to = field.kind === 'reference' ? (field as unknown as { to: string }).to : '';
-    const slug = textValue(entry, name);
-    return slug && site.collections.has(to) ? [`${to}/${slug}`] : [];
-  });
-  return [...new Set([...named, ...owners.map(({ name }) => `${name}/${entry.scope}`)])];
+    .filter((entry) => namedBy(site, collection, entry).includes(`${to}/${slug}`));
 }

@@ -21,10 +21,18 @@ export function timingOf({ publication: { calendar } }: Published, entry: Entry)
   };
 }
 
+// Lists ask again and again; an entry never changes.
+const lastDays = new WeakMap<Entry, { day: Day | undefined }>();
+
 /** The last day of a repeating entry (undefined = it goes on); `once` for one that does not repeat. */
 export function lastDayOfRepeats(collection: Published, entry: Entry): Day | undefined | 'once' {
+  const kept = lastDays.get(entry);
+  if (kept) return kept.day;
   const timing = timingOf(collection, entry);
-  return timing?.repeats ? lastOccurrenceDay(timing) : 'once';
+  if (!timing?.repeats) return 'once';
+  const day = lastOccurrenceDay(timing);
+  lastDays.set(entry, { day });
+  return day;
 }
 
 /** All dates of an entry between two days. */

@@ -1,4 +1,5 @@
 // Calendars to subscribe to, per list of events, and a file for each event.
+import { namedBy } from '../../model/agenda.ts';
 import type { Collection } from '../../model/collection.ts';
 import type { Entry } from '../../model/entry.ts';
 import { fileAt, type Output } from '../../model/output.ts';
@@ -30,7 +31,7 @@ function eventMaker(site: Site, collection: Collection): EventOf {
   };
 }
 
-function listCalendar(site: Site, list: PublishedList, eventOf: EventOf): Output {
+function listCalendar(site: Site, list: PublishedList, eventOf: EventOf, file = 'calendar'): Output {
   const since = oldest(site.today);
   const events = list.entries
     .map((entry) => eventOf(entry, list.language))
@@ -38,7 +39,7 @@ function listCalendar(site: Site, list: PublishedList, eventOf: EventOf): Output
     .filter(({ times }) => lastOf(times) >= since)
     .toSorted((a, b) => a.times.start.localeCompare(b.times.start));
   return {
-    path: `${fileAt(list.address)}calendar.ics`,
+    path: `${fileAt(list.address)}${file}.ics`,
     body: vcalendar({
       name: list.title,
       url: site.origin + list.page,
@@ -48,6 +49,25 @@ function listCalendar(site: Site, list: PublishedList, eventOf: EventOf): Output
       events,
     }),
   };
+}
+
+/** A calendar for each entry that events name, such as a place or an organiser, and for the owner of each mini-site. */
+function namingLists(site: Site, collection: Collection): PublishedList[] {
+  return site.languages.flatMap((language) => {
+    const all = ['', ...site.scopes].flatMap((scope) => site.list(collection, language, scope));
+    const named = new Map<string, Entry[]>();
+    for (const entry of all) {
+      for (const key of namedBy(site, collection, entry)) named.set(key, [...(named.get(key) ?? []), entry]);
+    }
+    return [...named].flatMap(([key, entries]) => {
+      const [to = '', slug = ''] = key.split('/');
+      const owner = site.find(to, slug, language);
+      if (!owner) return [];
+      const address = site.entryHref(owner, language);
+      const title = `${site.say(language)(`${collection.name}.title`)}: ${owner.values.title}`;
+      return [{ collection, language, scope: '', path: site.entryPath(owner), address, page: address, title, entries }];
+    });
+  });
 }
 
 function singleEvent(site: Site, entry: Entry, language: string, event: CalendarEvent): Output {
@@ -79,6 +99,11 @@ export function calendars(site: Site): Output[] {
             return event ? [singleEvent(site, entry, language, event)] : [];
           }),
       );
-      return [...publishedLists(site, collection).map((list) => listCalendar(site, list, eventOf)), ...singles];
+      const naming = namingLists(site, collection);
+      return [
+        ...publishedLists(site, collection).map((list) => listCalendar(site, list, eventOf)),
+        ...naming.map((list) => listCalendar(site, list, eventOf, collection.name)),
+        ...singles,
+      ];
     });
 }

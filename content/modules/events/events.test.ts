@@ -4,6 +4,8 @@ import { derive } from '../../derive/outputs.ts';
 import { fixtureFiles, loadFiles, siteOf } from '../test-fixture.ts';
 import { testModule } from '../test-module.ts';
 import events from './module.ts';
+import { monthWeeks } from './month-weeks.ts';
+import { eventsByDay } from './months.ts';
 
 const { 'events/en/ends-too-early.md': _, ...files } = fixtureFiles('events');
 
@@ -12,6 +14,13 @@ testModule(events, {
     '/events/': 'en',
     '/events/archive/': 'en',
     '/events/harvest-fair/': 'en',
+    '/events/months/2026-09/': 'en',
+    '/events/months/2026-11/': 'en',
+    '/events/months/2026-12/': 'en',
+    '/events/months/2027-01/': 'en',
+    '/events/months/2027-02/': 'en',
+    '/events/months/2027-03/': 'en',
+    '/events/repair-cafe/': 'en',
     '/events/river-cleaning/': 'en',
     '/events/topics/culture/': 'en',
     '/events/topics/sports/': 'en',
@@ -19,6 +28,13 @@ testModule(events, {
     '/fr/events/': 'fr',
     '/fr/events/archive/': 'fr',
     '/fr/events/harvest-fair/': 'en',
+    '/fr/events/months/2026-09/': 'fr',
+    '/fr/events/months/2026-11/': 'fr',
+    '/fr/events/months/2026-12/': 'fr',
+    '/fr/events/months/2027-01/': 'fr',
+    '/fr/events/months/2027-02/': 'fr',
+    '/fr/events/months/2027-03/': 'fr',
+    '/fr/events/repair-cafe/': 'en',
     '/fr/events/river-cleaning/': 'en',
     '/fr/events/topics/culture/': 'fr',
     '/fr/events/topics/sports/': 'fr',
@@ -41,7 +57,16 @@ const problemsOf = (fields: string) => loadFiles({ 'events/en/one.md': event(fie
 
 describe('the agenda', () => {
   it('has the next event first, with those of mini-sites', () => {
-    expect(slugs('/events/')).toEqual(['river-cleaning', 'open-rehearsal', 'winter-concert']);
+    expect(slugs('/events/')).toEqual([
+      'river-cleaning',
+      'repair-cafe',
+      'open-rehearsal',
+      'winter-concert',
+      'repair-cafe',
+      'repair-cafe',
+      'repair-cafe',
+      'repair-cafe',
+    ]);
   });
 
   it('of a mini-site has only its own', () => {
@@ -67,6 +92,78 @@ describe('the agenda', () => {
   });
 });
 
+describe('an event that repeats', () => {
+  const repeating = 'start: 2026-11-07T10:00\nrepeats: { every: week, until: 2026-12-12 }\nexceptions: [2026-11-28]';
+  const dates = (today: string) => {
+    const site = siteOf({ 'events/en/one.md': event(today) });
+    return site.page('/events/')?.list?.entries.map(({ values }) => (values as { start?: string }).start?.slice(0, 10));
+  };
+
+  it('stands in the agenda with each of its dates', () => {
+    expect(dates(repeating)).toEqual(['2026-12-05', '2026-12-12']);
+  });
+
+  it('stands there with eight dates at most, and with the next one however far away', () => {
+    expect(dates('start: 2026-11-24\nrepeats: { every: day }')).toHaveLength(8);
+    expect(dates('start: 2026-11-01\nrepeats: { every: year }')).toEqual(['2027-11-01']);
+  });
+
+  it('is over after its last date, and stands in the archive with that', () => {
+    const site = siteOf({ 'events/en/one.md': event('start: 2026-10-03\nrepeats: { every: week, times: 4 }') });
+    expect(slugs('/events/', site)).toEqual([]);
+    expect(site.page('/events/archive/')?.list?.entries[0]?.values).toMatchObject({ start: '2026-10-24' });
+  });
+
+  it('has a page for each month in which it is', () => {
+    const site = siteOf({ 'events/en/one.md': event('start: 2026-09-01\nrepeats: { every: month, interval: 6 }') });
+    const months = [...site.pages].filter(({ kind, language }) => kind === 'events/month' && language === 'en');
+    expect(months.map(({ path }) => path.slice(15, -1))).toEqual(['2026-09', '2026-11', '2027-03', '2027-09']);
+  });
+
+  it('is told of a day that the rule does not have', () => {
+    const wrong = repeating.replace('2026-11-28', '2026-11-29');
+    expect(problemsOf(wrong)).toMatchObject([
+      {
+        code: 'no-such-date',
+        position: { line: 5, column: 14 },
+        hint: expect.stringContaining('2026-11-28 or 2026-12-05'),
+      },
+    ]);
+    expect(problemsOf('start: 2026-11-07\nexceptions: [2026-11-08]')).toMatchObject([{ code: 'no-such-date' }]);
+    expect(problemsOf('start: 2026-11-07\nrepeats: { every: week, until: 2026-11-01 }')).toMatchObject([
+      { code: 'end-before-start' },
+    ]);
+    expect(problemsOf('start: 2026-12-31\nrepeats: { every: month, months: [2] }')).toMatchObject([
+      { code: 'no-such-date' },
+    ]);
+  });
+
+  it('is told of a rule that does not go together', () => {
+    const rules = [
+      'every: month, on: sunday',
+      'every: week, nth: first',
+      'every: day, on: monday',
+      'every: day, times: 2, until: 2027-01-01',
+    ];
+    const codes = rules.map((rule) => problemsOf(`start: 2026-11-07\nrepeats: { ${rule} }`).map(({ code }) => code));
+    expect(codes).toEqual([['missing-field'], ['wrong-value'], ['wrong-value'], ['wrong-value']]);
+  });
+});
+
+describe('a month', () => {
+  it('has weeks that begin as in the town’s country', () => {
+    expect(monthWeeks('2026-12', 'fr-BE').weeks[0]?.[0]).toBe('2026-11-30');
+    expect(monthWeeks('2026-12', 'en-US').weeks[0]?.[0]).toBe('2026-11-29');
+    expect(monthWeeks('2027-02', 'fr-BE').weeks).toHaveLength(4);
+  });
+
+  it('has an event of several days on each of them', () => {
+    const site = siteOf({ 'events/en/one.md': event('start: 2026-11-29T20:00\nend: 2026-12-02') });
+    const days = eventsByDay({ site, language: 'en' }, '2026-12');
+    expect([...days.keys()]).toEqual(['2026-12-01', '2026-12-02']);
+  });
+});
+
 describe('the archive', () => {
   it('has what is over, the latest first', () => {
     const older = { ...files, 'events/en/older.md': event('start: 2025-05-01') };
@@ -81,6 +178,13 @@ describe('calendars', () => {
     expect(outputs.get('events/calendar.ics')).toContain('SUMMARY:Open rehearsal');
     expect(outputs.get('organisations/brass-band/events/calendar.ics')).not.toContain('Winter concert');
     expect(outputs.get('fr/events/winter-concert/event.ics')).toContain('SUMMARY:Concert d’hiver');
+  });
+
+  it('exist for each place and each organiser', () => {
+    expect([...new Set(outputs.get('places/ford-hall/events.ics')?.match(/SUMMARY:[^\r]*/g))]).toEqual(
+      ['Repair café', 'Open rehearsal', 'Winter concert of the brass band'].map((title) => `SUMMARY:${title}`),
+    );
+    expect(outputs.get('fr/organisations/brass-band/events.ics')).toContain('SUMMARY:Open rehearsal');
   });
 
   it('say what is cancelled', () => {

@@ -1,27 +1,31 @@
 // The module “events”: what is coming, by topic, with calendars; what is over stays in the archive.
-import { isListed } from '../../model/listed.ts';
+import { coming, comingDates, over } from '../../model/agenda.ts';
 import { defineModule, type PageContext } from '../../model/module.ts';
 import { paginate } from '../../model/page.ts';
 import { topicsUsed, withTopic } from '../../model/topics-used.ts';
 import { events } from './model.ts';
+import { monthsOf, sayMonth } from './months.ts';
 
-/** All events of the town or a mini-site by start; the town's agenda holds those of its mini-sites too. */
-export function eventsByStart({ site, language, scope }: PageContext) {
+/** All events of the town or a mini-site; the town's agenda holds those of its mini-sites too. */
+export function allEvents({ site, language, scope }: PageContext) {
   const scopes = scope ? [scope] : ['', ...site.scopes];
-  return scopes
-    .flatMap((each) => site.list(events, language, each))
-    .toSorted((a, b) => a.values.start.localeCompare(b.values.start));
+  return scopes.flatMap((each) => site.list(events, language, each));
 }
 
-/** Events that are not over today, the next one first. */
-export const upcomingEvents = (context: PageContext) =>
-  eventsByStart(context).filter((entry) => isListed(events, entry, context.site.today));
+const options = (context: PageContext) => ({
+  collection: events,
+  entries: allEvents(context),
+  today: context.site.today,
+});
+
+/** Events that are not over today, each once on its next date, the next one first. */
+export const upcomingEvents = (context: PageContext) => coming(options(context));
+
+/** The dates of the coming months: what repeats stands there with each of its dates. */
+export const upcomingDates = (context: PageContext) => comingDates(options(context));
 
 /** Events that are over, the latest first. */
-export const pastEvents = (context: PageContext) =>
-  eventsByStart(context)
-    .filter((entry) => !isListed(events, entry, context.site.today))
-    .reverse();
+export const pastEvents = (context: PageContext) => over(options(context));
 
 export default defineModule({
   name: 'events',
@@ -30,8 +34,8 @@ export default defineModule({
     list: {
       component: 'pages/list.astro',
       pages: (context) => {
-        const entries = upcomingEvents(context);
-        if (context.scope && eventsByStart(context).length === 0) return [];
+        if (context.scope && allEvents(context).length === 0) return [];
+        const entries = upcomingDates(context);
         const title = context.site.say(context.language)('events.title');
         return paginate({ entries, path: 'events/', title, menu: 200 });
       },
@@ -39,9 +43,9 @@ export default defineModule({
     topic: {
       component: 'pages/list.astro',
       pages: (context) =>
-        topicsUsed({ ...context, entries: upcomingEvents(context) }).flatMap(({ key, title, entries }) =>
+        topicsUsed({ ...context, entries: upcomingEvents(context) }).flatMap(({ key, title }) =>
           paginate({
-            entries: withTopic(entries, key),
+            entries: withTopic(upcomingDates(context), key),
             path: `events/topics/${key}/`,
             title: context.site.say(context.language)('events.about', { topic: title }),
             parent: 'events/',
@@ -63,6 +67,18 @@ export default defineModule({
           filter: { name: 'archive', value: 'past' },
         });
       },
+    },
+    month: {
+      component: 'pages/month.astro',
+      pages: (context) =>
+        context.scope
+          ? []
+          : monthsOf(context).map((month) => ({
+              path: `events/months/${month}/`,
+              title: context.site.say(context.language)('events.month', { month: sayMonth(context.language, month) }),
+              parent: 'events/',
+              indexed: month >= context.site.today.slice(0, 7),
+            })),
     },
     entry: {
       component: 'pages/entry.astro',

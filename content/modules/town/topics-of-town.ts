@@ -1,5 +1,6 @@
 // The topics that anything in the town is about, with what is about them.
 import type { Entry } from '../../model/entry.ts';
+import { entryNext } from '../../model/event-dates.ts';
 import { isListed } from '../../model/listed.ts';
 import type { PageContext } from '../../model/module.ts';
 import { topicsUsed } from '../../model/topics-used.ts';
@@ -12,7 +13,10 @@ function tagged({ site, language }: Pick<PageContext, 'site' | 'language'>): Tag
     .filter((collection) => 'topics' in collection.fields)
     .flatMap((collection) =>
       ['', ...site.scopes].flatMap((scope) =>
-        site.list(collection, language, scope).filter((entry) => isListed(collection, entry, site.today)),
+        site
+          .list(collection, language, scope)
+          .filter((entry) => isListed(collection, entry, site.today))
+          .map((entry) => entryNext(collection, entry, site.today)),
       ),
     ) as Tagged[];
 }
