@@ -1,6 +1,7 @@
 // Makes the published sizes and formats of pictures, each once; they are kept by a name that holds their content.
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import type { ImageVariant, Media } from '../content/model/media.ts';
+import { isAlive } from './is-alive.ts';
 
 /** Encoders: good quality for photographs at a speed a laptop bears. Metadata, and with it the place of taking, is left out. */
 const encode = {
@@ -26,11 +27,20 @@ export function variantsByHref(media: Iterable<Media>, sourceOf: (path: string) 
   return found;
 }
 
+/** Removes half-made pictures of builds that were killed. */
+function clearAway(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const [, pid] = /^\.(\d+)-/.exec(name) ?? [];
+    if (pid && !isAlive(Number(pid))) rmSync(`${folder}/${name}`, { force: true });
+  }
+}
+
 /** Makes the pictures that are not yet in `folder`; returns how many were made. */
 export async function makePictures(wanted: readonly Wanted[], folder: string): Promise<number> {
   const missing = wanted.filter(({ variant }) => !existsSync(`${folder}/${variant.file}`));
   if (missing.length === 0) return 0;
   mkdirSync(folder, { recursive: true });
+  clearAway(folder);
   const { default: sharp } = await import('sharp');
   sharp.concurrency(1);
   for (const [source, variants] of Map.groupBy(missing, (each) => each.source)) {

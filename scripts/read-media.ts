@@ -16,6 +16,12 @@ const WIDTHS = [480, 960, 1600];
 /** The most pixels of a picture: more than any camera in a town hall makes. */
 const MOST_PIXELS = 100_000_000;
 
+/** Documents that a browser shows or saves, and that can run nothing on the town's own address. */
+const DOCUMENTS = new Set(
+  `.pdf .odt .ods .odp .doc .docx .xls .xlsx .ppt .pptx .rtf .txt .csv .ics .gpx .kml .json .geojson .zip .epub
+  .mp3 .ogg .wav .mp4 .webm .vtt .srt .shp .gpkg .dxf`.split(/\s+/),
+);
+
 const RASTER = new Set(['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif', '.tif', '.tiff']);
 
 /** What is remembered of a file while its size and time stay the same. */
@@ -52,7 +58,13 @@ async function lookAt(file: FoundFile, label: string): Promise<Omit<Remembered, 
     const { facts, problems } = await readPdf({ bytes: readFileSync(file.absolute), path, label });
     return { media: { ...media, ...facts }, problems };
   }
-  if (extension !== '.svg' && !RASTER.has(extension)) return { media };
+  if (DOCUMENTS.has(extension)) return { media };
+  if (extension !== '.svg' && !RASTER.has(extension)) {
+    return {
+      media,
+      problems: [problem({ code: 'unknown-file-kind', file: label, details: { found: extension || 'no ending' } })],
+    };
+  }
 
   const bytes = readFileSync(file.absolute);
   const name = publicName(path, bytes);

@@ -2,6 +2,7 @@
 import type { Collection } from './collection.ts';
 import type { Entry } from './entry.ts';
 import type { PageContext, PageKind } from './module.ts';
+import { oncePerContext } from './once-per-context.ts';
 import { paginate } from './page.ts';
 
 type WithKind = { values: { title: string; kind: string; summary?: string | undefined } };
@@ -27,12 +28,13 @@ export function directory<C extends Collection>(options: { collection: C; choice
   type Item = Entry<C['fields']> & WithKind;
   const { collection, choice, menu } = options;
   const path = `${collection.name}/`;
-  const byName: Directory<Item>['byName'] = ({ site, language }) => {
+  const sorted = oncePerContext(({ site, language }) => {
     const collator = new Intl.Collator(language);
     return (site.list(collection, language) as Item[]).toSorted((a, b) =>
       collator.compare(a.values.title, b.values.title),
     );
-  };
+  });
+  const byName: Directory<Item>['byName'] = ({ site, language }) => sorted({ site, language, scope: '' });
   const kindsUsed: Directory<Item>['kindsUsed'] = (context) => {
     const say = context.site.say(context.language);
     const collator = new Intl.Collator(context.language);

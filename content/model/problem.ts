@@ -86,6 +86,10 @@ export const catalogue = {
     message: 'The picture has {found} pixels; at most {expected} can be handled.',
     hint: 'Make it smaller: 2400 pixels on the long side are plenty.',
   },
+  'unknown-file-kind': {
+    message: 'A file of this kind ({found}) cannot be published.',
+    hint: 'Save it as PDF, as an office document (.odt, .docx …), as a picture or as plain data (.csv, .json, .ics), or move it out of “media”.',
+  },
   'unsafe-svg': {
     message: 'The drawing holds {found}, which could run a program on a visitor’s device.',
     hint: 'Save it again as a plain SVG, without scripts, links to other sites or event handlers.',

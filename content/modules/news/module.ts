@@ -1,17 +1,18 @@
 // The module “news”: items by date, by topic, with feeds.
 import { isListed } from '../../model/listed.ts';
-import { defineModule, type PageContext } from '../../model/module.ts';
+import { defineModule } from '../../model/module.ts';
+import { oncePerContext } from '../../model/once-per-context.ts';
 import { paginate } from '../../model/page.ts';
 import { topicsUsed, withTopic } from '../../model/topics-used.ts';
 import { news } from './model.ts';
 
 /** News still listed today, newest first. */
-export function newsByDate({ site, language, scope }: PageContext) {
-  return site
+export const newsByDate = oncePerContext(({ site, language, scope }) =>
+  site
     .list(news, language, scope)
     .filter((entry) => isListed(news, entry, site.today))
-    .toSorted((a, b) => b.values.date.localeCompare(a.values.date));
-}
+    .toSorted((a, b) => (a.values.date < b.values.date ? 1 : a.values.date > b.values.date ? -1 : 0)),
+);
 
 export default defineModule({
   name: 'news',
