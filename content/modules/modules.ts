@@ -8,6 +8,7 @@ import events from './events/module.ts';
 import faqs from './faqs/module.ts';
 import guides from './guides/module.ts';
 import jobs from './jobs/module.ts';
+import legal from './legal/module.ts';
 import news from './news/module.ts';
 import organisations from './organisations/module.ts';
 import pages from './pages/module.ts';
@@ -35,4 +36,5 @@ export const modules: readonly Module[] = [
   jobs,
   tenders,
   faqs,
+  legal,
 ];

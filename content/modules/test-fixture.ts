@@ -6,6 +6,7 @@ import { testMedia, testSource } from '../load/test-source.ts';
 import type { Labels } from '../model/labels.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
+import { LANGUAGES } from '../model/test-labels.ts';
 import { modules } from './modules.ts';
 
 /** The folder of all modules, or a path in it. */
@@ -22,6 +23,16 @@ export const allLabels = (language: string): Labels =>
       .filter(existsSync)
       .map((file) => JSON.parse(readFileSync(file, 'utf8'))),
   );
+
+/** The texts that modules share with all towns. */
+const sharedTexts: Record<string, string> = Object.fromEntries(
+  modules
+    .flatMap((module) => module.sharedTexts)
+    .flatMap((name) => LANGUAGES.map((language) => name.replace('/', `/${language}/`)))
+    .map((path) => [`${path}.md`, modulePath(`../shared/${path}.md`)] as const)
+    .filter(([, file]) => existsSync(file))
+    .map(([path, file]) => [path, readFileSync(file, 'utf8')]),
+);
 
 /** The files of a module's fixture by path, as in a town's folder. */
 export function fixtureFiles(module: string): Record<string, string> {
@@ -42,7 +53,7 @@ export function fixtureFiles(module: string): Record<string, string> {
 export function loadFiles(files: Record<string, string>, folder = 'towns/little-ford') {
   const document = { tagged: true, text: ['The first page.\nIts second paragraph.', 'The second page.'] };
   const media = [testMedia('media/picture.jpg', true), { ...testMedia('media/document.pdf'), document }];
-  return loadSite(testSource({ files, folder, media, labels: allLabels }), modules);
+  return loadSite(testSource({ files, folder, media, labels: allLabels, shared: sharedTexts }), modules);
 }
 
 /** The site of `files`; throws what is wrong with them, warnings too. */

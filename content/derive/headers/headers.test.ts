@@ -36,7 +36,9 @@ describe('the headers of a page', () => {
     const asking = (feedback: { email?: string; endpoint?: string }) => testSite({ town: { ...testTown, feedback } });
     const form = asking({ endpoint: 'https://forms.example:8443/a?b' });
     expect(policyAt('/', form)).toContain("form-action 'self' https://forms.example:8443;");
-    expect(policyAt('/', asking({ endpoint: 'https://a.example;script-src' }))).toContain("'self' https://a.example; base");
+    expect(policyAt('/', asking({ endpoint: 'https://a.example;script-src' }))).toContain(
+      "'self' https://a.example; base",
+    );
     expect(policyAt('/', asking({ email: 'web@town.example' }))).toContain("form-action 'self';");
   });
 
