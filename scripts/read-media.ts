@@ -11,7 +11,7 @@ import { readStore, writeStore } from './json-store.ts';
 import { readPdf } from './read-pdf.ts';
 
 /** Widths in pixels in which pictures are published: a phone, a phone held sideways, a wide screen. */
-const WIDTHS = [480, 960, 1600];
+const WIDTHS = [480, 800, 1600];
 
 /** The most pixels of a picture: more than any camera in a town hall makes. */
 const MOST_PIXELS = 100_000_000;

@@ -43,6 +43,7 @@ describe('a town with strange files', () => {
       'pages/en/novel.md': entry({ title: 'A novel' }, 'All the words of the town. '.repeat(20_000)),
       'mini-sites/Choir/pages/en/about.md': about,
       'media/wall.png': pngOf(50_000, 50_000),
+      'media/old-site.html': '<script>alert(1)</script>',
     });
     writeFileSync(`${place.towns}/secret.md`, entry({ title: 'Not for everybody' }));
     mkdirSync(`${place.cache}/elsewhere`, { recursive: true });
@@ -88,6 +89,14 @@ describe('a town with strange files', () => {
       'media/wall.png',
       'The picture has 50000 × 50000 pixels; at most 100 million can be handled.',
       'Make it smaller: 2400 pixels on the long side are plenty.',
+    );
+  });
+
+  it('publishes no file that could run a program on its address', () => {
+    says(
+      'media/old-site.html',
+      'A file of this kind (.html) cannot be published.',
+      'Save it as PDF, as an office document (.odt, .docx …), as a picture or as plain data (.csv, .json, .ics), or move it out of “media”.',
     );
   });
 });
