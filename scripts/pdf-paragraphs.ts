@@ -1,7 +1,11 @@
 // The paragraphs of a PDF's page, from pieces of text that only know where they stand.
 
-/** A piece of text as the PDF reader gives it; `transform` ends with its place from the left and from below. */
+/** A piece of text, or the begin or end of tagged content; `transform` ends with its place from the left and from below. */
 export interface PdfItem {
+  /** Absent for a piece of text. */
+  type?: string;
+  tag?: string;
+  id?: string | null;
   str?: string;
   hasEOL?: boolean;
   height?: number;
@@ -19,12 +23,13 @@ interface Line {
 const GAP = 1.7;
 
 /** How the items of lists begin, and the articles of regulations. */
-const ITEM = /^(?:[-–—•▪◦☐☑]|\(?\d{1,3}[.)]|[a-z]\)|§|Art(?:\.|icle|ikel|ículo)|\d+\. artikulua)\s/u;
+const ITEM = /^(?:[-–—•▪◦☐☑\uF0B7\uF0A7]|\(?\d{1,3}[.)]|[a-z]\)|§|Art(?:\.|icle|ikel|ículo)|\d+\. artikulua)\s/u;
 
 function linesOf(items: readonly PdfItem[]): Line[] {
   const lines: Line[] = [];
   let line: Line | undefined;
-  for (const { str = '', hasEOL, height = 0, transform } of items) {
+  for (const { type, str = '', hasEOL, height = 0, transform } of items) {
+    if (type) continue;
     const y = transform?.[5] ?? 0;
     if (str.trim()) {
       line ??= { text: '', y, height };
@@ -45,12 +50,21 @@ const joined = (before: string, next: string): string =>
     ? before.slice(0, -1) + next
     : `${before} ${next}`;
 
+const tidy = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+
+/** Lines as one text. */
+export const joinLines = (lines: readonly string[]): string =>
+  lines
+    .map(tidy)
+    .filter(Boolean)
+    .reduce((before, next) => (before ? joined(before, next) : next), '');
+
 /** The paragraphs of a page in the order of the file, each one line. */
 export function paragraphsOf(items: readonly PdfItem[]): string[] {
   const paragraphs: string[] = [];
   let last: Line | undefined;
   for (const line of linesOf(items)) {
-    const text = line.text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+    const text = tidy(line.text);
     const distance = last ? last.y - line.y : 0;
     const isNear = last && distance > 0 && distance <= GAP * Math.max(line.height, last.height);
     const isSameSize = last && Math.abs(line.height - last.height) <= line.height * 0.12;

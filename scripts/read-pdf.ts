@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { DocumentFacts, Media } from '../content/model/media.ts';
 import { type Problem, type ProblemCode, problem } from '../content/model/problem.ts';
 import { type PdfItem, paragraphsOf } from './pdf-paragraphs.ts';
+import { type PdfTag, taggedParagraphs } from './pdf-structure.ts';
 
 /** The most characters of text that are kept of one document: some eighty pages. */
 const MOST_TEXT = 200_000;
@@ -51,6 +52,13 @@ function warningsOf(facts: DocumentFacts, options: { pages: number; path: string
   ];
 }
 
+/** The text of a page by its tags, where they hold nearly all of it; else by where the lines stand. */
+function textOfPage(tree: PdfTag | null, items: readonly PdfItem[]): string {
+  const plain = paragraphsOf(items).join('\n');
+  const tagged = tree ? taggedParagraphs(tree, items).join('\n') : '';
+  return tagged.length >= plain.length * 0.8 ? tagged : plain;
+}
+
 // A warning: the town's other pages can be published all the same.
 function failure(error: unknown, label: string): ReadPdf {
   const { name = '', message = '' } = error instanceof Error ? error : {};
@@ -77,8 +85,8 @@ export async function readPdf(options: { bytes: Uint8Array; path: string; label:
     let length = 0;
     for (let number = 1; number <= Math.min(pages, MOST_PAGES) && length < MOST_TEXT; number++) {
       const page = await pdf.getPage(number);
-      const { items } = await page.getTextContent();
-      text.push(paragraphsOf(items as PdfItem[]).join('\n'));
+      const { items } = await page.getTextContent({ includeMarkedContent: true });
+      text.push(textOfPage((await page.getStructTree()) as PdfTag | null, items as PdfItem[]));
       length += text.at(-1)?.length ?? 0;
       page.cleanup();
     }

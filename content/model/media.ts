@@ -14,7 +14,10 @@ export interface DocumentFacts {
   readonly language?: string | undefined;
   /** True when it tells screen readers what is a heading, a list, a table. */
   readonly tagged: boolean;
-  /** The text of each page, paragraphs parted by line breaks; '' for a page without text. Long documents are cut. */
+  /**
+   * The text of each page; '' for a page without text. Each line is a paragraph, a heading (“# …”) or an item of a list
+   * (“- …”). Long documents are cut.
+   */
   readonly text: readonly string[];
 }
 

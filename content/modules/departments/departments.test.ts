@@ -51,7 +51,7 @@ describe('the organisation chart', () => {
   it('loses nobody when departments stand below one another in a circle', () => {
     const circle = { 'departments/en/administration.md': '---\ntitle: Town administration\nparent: gardens\n---\n' };
     const around = siteOf({ ...files, ...circle });
-    expect(chartOf(around).flat(Number.POSITIVE_INFINITY)).toHaveLength(3);
+    expect(JSON.stringify(chartOf(around)).match(/"\w+"/g)).toHaveLength(3);
     expect([...around.pages].filter(({ kind }) => kind === 'departments/entry')).toHaveLength(6);
   });
 

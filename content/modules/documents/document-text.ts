@@ -12,15 +12,32 @@ export const fileLanguage = (site: Site, entry: RegisterEntry): string => {
   return /^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{1,8})*$/.test(declared) ? declared : entry.language;
 };
 
+/** A part of a page's text. */
+export type TextBlock = { kind: 'heading' | 'paragraph'; text: string } | { kind: 'list'; items: string[] };
+
+/** The blocks of a page: headings, lists and paragraphs. */
+export function blocksOf(page: string): TextBlock[] {
+  const blocks: TextBlock[] = [];
+  for (const line of page.split('\n').filter(Boolean)) {
+    const last = blocks.at(-1);
+    if (!line.startsWith('- ')) {
+      const isHeading = line.startsWith('# ');
+      blocks.push({ kind: isHeading ? 'heading' : 'paragraph', text: isHeading ? line.slice(2) : line });
+    } else if (last?.kind === 'list') last.items.push(line.slice(2));
+    else blocks.push({ kind: 'list', items: [line.slice(2)] });
+  }
+  return blocks;
+}
+
 /** The text of each page with its number; undefined for a document without text. */
 export function documentText(
   site: Site,
   entry: RegisterEntry,
-): { pages: { number: number; paragraphs: string[] }[]; count: number } | undefined {
+): { pages: { number: number; blocks: TextBlock[] }[]; count: number } | undefined {
   const media = mediaOf(site, entry);
   const text = media?.document?.text ?? [];
   if (!media || !text.some(Boolean)) return undefined;
-  const pages = text.map((page, index) => ({ number: index + 1, paragraphs: page ? page.split('\n') : [] }));
+  const pages = text.map((page, index) => ({ number: index + 1, blocks: blocksOf(page) }));
   return { pages, count: media.pages ?? text.length };
 }
 

@@ -4,6 +4,7 @@ import { jsonLd } from '../../derive/json-ld/json-ld.ts';
 import { derive } from '../../derive/outputs.ts';
 import { fixtureFiles, loadFiles, siteOf } from '../test-fixture.ts';
 import { testModule } from '../test-module.ts';
+import { blocksOf } from './document-text.ts';
 import documents from './module.ts';
 import { forceOf, listedDocuments, type RegisterEntry, versionsOf } from './register.ts';
 
@@ -125,5 +126,17 @@ describe('a validity that ends before it begins', () => {
     const text = (files['documents/en/water-rules-2026.md'] ?? '').replace('kind:', 'until: 2026-06-30\nkind:');
     const { problems } = loadFiles({ ...files, 'documents/en/water-rules-2026.md': text });
     expect(problems).toMatchObject([{ code: 'end-before-start', position: { line: 3, column: 8 } }]);
+  });
+});
+
+describe('the text of a page', () => {
+  it('has headings, lists and paragraphs', () => {
+    expect(blocksOf('# Fees\nNobody pays.\n- today\n- tomorrow\n\nEver.')).toEqual([
+      { kind: 'heading', text: 'Fees' },
+      { kind: 'paragraph', text: 'Nobody pays.' },
+      { kind: 'list', items: ['today', 'tomorrow'] },
+      { kind: 'paragraph', text: 'Ever.' },
+    ]);
+    expect(blocksOf('')).toEqual([]);
   });
 });

@@ -47,11 +47,21 @@ export function bodyOf(role: Role, { site, language }: Context): string {
 /** What an office is called, whoever holds it. */
 export const postOf = (role: Role, { site, language }: Context): string => site.text(role.post ?? role.role, language);
 
+/** Groups in the order in which all roles of the town first name them, so that every year is told in the same order. */
+function grouped(
+  holdings: readonly Holding[],
+  context: Context,
+  nameOf: (role: Role, context: Context) => string,
+): [string, Holding[]][] {
+  const names = [...new Set(allHoldings(context).map(({ role }) => nameOf(role, context)))];
+  const found = Map.groupBy(holdings, ({ role }) => nameOf(role, context));
+  return [...found].toSorted(([a], [b]) => names.indexOf(a) - names.indexOf(b));
+}
+
 /** Roles by their bodies; the body of the first person comes first, roles elsewhere last. */
 export function byBody(holdings: readonly Holding[], context: Context): Body[] {
-  const bodies = [...Map.groupBy(holdings, ({ role }) => bodyOf(role, context))];
   const elsewhere = context.site.say(context.language)('people.elsewhere');
-  return bodies
+  return grouped(holdings, context, bodyOf)
     .map(([name, found]) => ({ name, holdings: found }))
     .toSorted((a, b) => Number(a.name === elsewhere) - Number(b.name === elsewhere));
 }
@@ -59,7 +69,7 @@ export function byBody(holdings: readonly Holding[], context: Context): Body[] {
 /** The roles of a body by office, each with its holders, the latest first. */
 export function byPost(holdings: readonly Holding[], context: Context): { post: string; holdings: Holding[] }[] {
   const from = ({ role }: Holding) => role.from ?? '';
-  return [...Map.groupBy(holdings, ({ role }) => postOf(role, context))].map(([post, found]) => ({
+  return grouped(holdings, context, postOf).map(([post, found]) => ({
     post,
     holdings: found.toSorted((a, b) => from(b).localeCompare(from(a))),
   }));

@@ -39,7 +39,11 @@ const basque = (text: string): string =>
     .replace(/(\d+)\(e\)ko/g, (_, year: string) => `${year}${/(?:[02-9]1|5|[1357]0)$/.test(year) ? 'e' : ''}ko`)
     .replace(/(\d+)\(a\)/g, '$1a');
 
-const inWords = (language: string, text: string): string => (language === 'eu' ? basque(text) : text);
+// The first of a month is an ordinal in French, which Unicode's patterns cannot say.
+const french = (text: string): string => text.replace(/(?<!\d)1(?= \p{L})/gu, '1er');
+
+const adjusted: Readonly<Record<string, (text: string) => string>> = { eu: basque, fr: french };
+const inWords = (language: string, text: string): string => adjusted[language]?.(text) ?? text;
 
 const asDate = (moment: Moment): Date => new Date(hasTime(moment) ? `${moment}Z` : `${moment}T00:00Z`);
 
