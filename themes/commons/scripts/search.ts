@@ -1,11 +1,18 @@
 // Searches the town's index for the `q` of the address, and shows what it finds.
 import { excerpt } from './search-excerpt.ts';
 
+interface Part {
+  title: string;
+  url: string;
+  excerpt: string;
+}
 interface Found {
   url: string;
   excerpt: string;
   meta: { title?: string };
   filters: { collection?: string[] };
+  /** The parts of the page, by its headings, in which the words stand. */
+  sub_results: Part[];
 }
 interface Answer {
   results: { data: () => Promise<Found> }[];
@@ -25,6 +32,8 @@ interface Words {
 }
 
 const AT_ONCE = 10;
+/** The most parts of a page that are shown of it. */
+const MOST_PARTS = 3;
 // Made by the build of the site, after this script was compiled: its address is not for the bundler.
 const INDEX = '/pagefind/pagefind.js';
 
@@ -39,14 +48,25 @@ function element(name: string, ...children: (Node | string)[]): HTMLElement {
   return made;
 }
 
+const anchor = (href: string, textContent: string) => Object.assign(document.createElement('a'), { href, textContent });
+
 function item(found: Found): HTMLElement {
-  const link = Object.assign(document.createElement('a'), {
-    href: found.url,
-    textContent: found.meta.title ?? found.url,
-  });
   const kind = found.filters.collection?.[0];
-  const text = element('p', ...excerpt(found.excerpt));
-  return element('li', element('h2', link), text, ...(kind ? [element('small', kind)] : []));
+  const parts = found.sub_results.filter(({ url }) => url.includes('#')).slice(0, MOST_PARTS);
+  const list = element(
+    'ul',
+    ...parts.map(({ url, title, excerpt: text }) =>
+      element('li', anchor(url, title), ' ', element('span', ...excerpt(text))),
+    ),
+  );
+  // A text without parts, or with the words before its first heading, is told by its own excerpt.
+  const own = parts.length > 0 ? list : element('p', ...excerpt(found.excerpt));
+  return element(
+    'li',
+    element('h2', anchor(found.url, found.meta.title ?? found.url)),
+    own,
+    ...(kind ? [element('small', kind)] : []),
+  );
 }
 
 async function run(words: Words): Promise<void> {
