@@ -63,6 +63,11 @@ describe('the register', () => {
     expect(feed).not.toContain('/documents/ferry-notice/');
   });
 
+  it('lets search find the text of what holds, not of what is over', () => {
+    const indexed = (slug: string) => site.page(`/documents/${slug}/text/`)?.indexed;
+    expect(['water-rules', 'water-rules-2026'].map(indexed)).toEqual([false, true]);
+  });
+
   it('is there, and empty, in a town without documents', () => {
     expect(siteOf({}).page('/documents/')?.list?.entries).toEqual([]);
   });

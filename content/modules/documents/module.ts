@@ -4,7 +4,7 @@ import { paginate } from '../../model/page.ts';
 import { documentNode } from './document-node.ts';
 import { documentText } from './document-text.ts';
 import { DOCUMENT_KINDS, documents } from './model.ts';
-import { allDocuments, listedDocuments, pastDocuments } from './register.ts';
+import { allDocuments, forceOf, listedDocuments, pastDocuments } from './register.ts';
 
 const SIZE = 50;
 
@@ -110,6 +110,8 @@ export default defineModule({
             title: site.say(language)('documents.textOf', { title: entry.values.title }),
             entry,
             part: 1,
+            // Who searches should find what holds today; the page of an old version says what replaced it.
+            indexed: forceOf(entry, { site, language }) !== 'over',
             parent: `documents/${entry.slug}/`,
           })),
       ),
