@@ -4,7 +4,7 @@
 export interface DataFile {
   /** The file's path, as the output has it: `services.jsonld`, `fr/tariffs.csv`. */
   readonly path: string;
-  /** The dataset it belongs to: a collection's name, or another one whose label `<dataset>.title` says what it is. */
+  /** The dataset it belongs to: a collection's name, or the label (with or without `.title`) of another one. */
   readonly dataset: string;
   /** The language of its texts; absent when it holds all languages of the town, or none. */
   readonly language?: string | undefined;

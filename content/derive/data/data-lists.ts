@@ -19,7 +19,7 @@ export interface DataList {
 }
 
 /** What stands before the fields of every entry. */
-export const ABOUT_ENTRY = ['slug', 'url', 'language', 'listed'] as const;
+export const ABOUT_ENTRY = ['slug', 'url', 'inLanguage', 'listed'] as const;
 
 /** The fields of a collection that are data; how the software keeps addresses is not. */
 export function dataFields({ fields }: Pick<Collection, 'fields'>): Collection['fields'] {
@@ -47,7 +47,7 @@ export function entryData(site: Site, collection: Collection, entry: Entry, lang
   return {
     slug: entry.slug,
     url: site.origin + site.entryHref(entry, language),
-    language: entry.language,
+    inLanguage: entry.language,
     listed: isListed(collection, entry, site.today),
     ...dataValues(dataFields(collection), entry.values as Record<string, unknown>, context),
   };

@@ -81,7 +81,7 @@ describe('the twins of a site', () => {
   });
 
   it('say the language of each entry, where it is not the file’s', () => {
-    expect(rowsOf('de/news/news.csv').map(({ title, language }) => [title, language])).toEqual([
+    expect(rowsOf('de/news/news.csv').map(({ title, inLanguage }) => [title, inLanguage])).toEqual([
       ['Markt', 'de'],
       ['over', 'fr'],
     ]);
@@ -127,7 +127,7 @@ describe('CSV', () => {
     }
     const [header] = (files.get('organisations/organisations.csv') ?? '').split('\r\n');
     expect(header).toBe(
-      '\ufeffslug,url,language,listed,title,summary,address.street,address.postalCode,address.locality,address.region,' +
+      '\ufeffslug,url,inLanguage,listed,title,summary,address.street,address.postalCode,address.locality,address.region,' +
         'position.latitude,position.longitude,contact.phone,contact.email,contact.website,openingHours.text,openingHours.note',
     );
   });

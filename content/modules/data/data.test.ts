@@ -1,7 +1,10 @@
 // The module “data”: the suite of all modules; its page's datasets, and the catalogue read by an independent library.
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
+import { columnName, columnsOf } from '../../derive/data/csv-columns.ts';
+import { ABOUT_ENTRY, dataFields } from '../../derive/data/data-lists.ts';
 import { derive } from '../../derive/outputs.ts';
+import { modules } from '../modules.ts';
 import { fixtureFiles, siteOf } from '../test-fixture.ts';
 import { testModule } from '../test-module.ts';
 import { catalogue } from './catalogue.ts';
@@ -27,6 +30,16 @@ testModule(data, {
 });
 
 describe('the datasets of a town', () => {
+  it('have no two columns of one name in any module', () => {
+    for (const collection of modules.flatMap(({ collections }) => collections)) {
+      const names = [...ABOUT_ENTRY, ...columnsOf(dataFields(collection)).map(columnName)];
+      expect(new Set(names).size, collection.name).toBe(names.length);
+      expect(Object.keys(collection.fields)).not.toEqual(
+        expect.arrayContaining([expect.stringMatching(/^(?:slug|url|inLanguage|listed)$/)]),
+      );
+    }
+  });
+
   it('are its lists with entries, then those of mini-sites', () => {
     expect(datasets(site).map(({ key }) => key)).toEqual(['places', 'organisations', 'news-of-chess']);
     expect(datasets(siteOf({}))).toEqual([]);

@@ -96,12 +96,16 @@ function ofCollection(site: Site, lists: readonly DataList[]): Dataset {
 /** What modules publish beside, of datasets that are no collection. */
 function ofModules(site: Site, known: ReadonlySet<string>): Dataset[] {
   const others = site.dataFiles.filter(({ dataset }) => !known.has(dataset));
+  const title = (key: string) => (language: string) => {
+    const say = site.say(language);
+    return say([`${key}.title`].find((each) => say(each) !== each) ?? key);
+  };
   return [...Map.groupBy(others, ({ dataset }) => dataset)].map(([key, files]) => ({
     key,
     scope: '',
     theme: 'GOVE',
-    title: (language) => site.say(language)(`${key}.title`),
-    description: (language) => site.say(language)(`${key}.title`),
+    title: title(key),
+    description: title(key),
     page: () => undefined,
     files: files.map(({ path, language, standard }) => file(site, `/${path}`, language, standard)),
   }));

@@ -1,5 +1,6 @@
 // The module “people”: who is in office, who was, mandates by role and year, and one page per person.
 import { defineModule, type PageContext, type PageKind } from '../../model/module.ts';
+import { fileAt } from '../../model/output.ts';
 import type { PageSeed } from '../../model/page.ts';
 import { everybody, formerPeople, holdingsIn, holdingsToday, yearsKnown } from './mandates.ts';
 import { people } from './model.ts';
@@ -26,6 +27,13 @@ export default defineModule({
   name: 'people',
   collections: [people],
   outputs: popoloFiles,
+  dataFiles: (site) =>
+    (site.list(people, site.language).length > 0 ? site.languages : []).map((language) => ({
+      path: fileAt(site.path('people/popolo.json', language)),
+      dataset: 'people',
+      language,
+      standard: 'https://www.popoloproject.com/specs/',
+    })),
   pages: {
     list: {
       component: 'pages/list.astro',

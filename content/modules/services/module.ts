@@ -1,5 +1,6 @@
 // The module “services”: the cards, the ways to find them, what they cost, and their data for other catalogues.
 import { defineModule, type PageContext, type PageKind } from '../../model/module.ts';
+import { fileAt } from '../../model/output.ts';
 import { type PageSeed, paginate } from '../../model/page.ts';
 import { topicsUsed } from '../../model/topics-used.ts';
 import { cpsv } from './cpsv.ts';
@@ -105,4 +106,18 @@ export default defineModule({
   },
   blocks: { 'life-events': 'components/life-events-block.astro' },
   outputs: (site) => [...tariffsCsv(site), ...cpsv(site)],
+  dataFiles: (site) => [
+    ...cpsv(site).map(({ path }) => ({
+      path,
+      dataset: 'services',
+      standard: 'https://semiceu.github.io/CPSV-AP/releases/3.2.0/',
+    })),
+    ...site.languages
+      .filter(() => site.data(tariffs))
+      .map((language) => ({
+        path: fileAt(site.path('tariffs/tariffs.csv', language)),
+        dataset: 'services.tariffs',
+        language,
+      })),
+  ],
 });
