@@ -28,12 +28,20 @@ function menusOf(site: Site): Map<string, SiteLink[]> {
 export const menu = (site: Site, language: string, scope = ''): readonly SiteLink[] =>
   menusOf(site).get(`${language}|${scope}`) ?? [];
 
+const footers = new WeakMap<Site, Map<string, SiteLink[]>>();
+
 /** The town's pages that want to be linked at the foot of every page. */
-export const footerLinks = (site: Site, language: string): SiteLink[] =>
-  [...site.pages]
-    .filter((page) => page.footer !== undefined && page.language === language && !page.scope)
-    .sort((a, b) => (a.footer ?? 0) - (b.footer ?? 0))
-    .map(pageLink);
+export function footerLinks(site: Site, language: string): readonly SiteLink[] {
+  let known = footers.get(site);
+  if (!known) {
+    const pages = [...site.pages].filter((page) => page.footer !== undefined && !page.scope);
+    const sorted = pages.sort((a, b) => (a.footer ?? 0) - (b.footer ?? 0));
+    const byLanguage = Map.groupBy(sorted, (page) => page.language);
+    known = new Map([...byLanguage].map(([each, found]) => [each, found.map(pageLink)]));
+    footers.set(site, known);
+  }
+  return known.get(language) ?? [];
+}
 
 /** The mini-site a page belongs to; its owner's own page is the mini-site's front page. '' for none. */
 export function miniSiteOf(site: Site, page: Page): string {
