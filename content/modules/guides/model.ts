@@ -1,6 +1,6 @@
 // Guides: what to do when much has to be done, step by step.
-import type { z } from 'zod';
 import { defineCollection } from '../../model/collection.ts';
+import type { ValueOf } from '../../model/field.ts';
 import { boolean } from '../../model/fields/boolean.ts';
 import { day } from '../../model/fields/day.ts';
 import { group } from '../../model/fields/group.ts';
@@ -9,6 +9,7 @@ import { list } from '../../model/fields/list.ts';
 import { markdown } from '../../model/fields/markdown.ts';
 import { number } from '../../model/fields/number.ts';
 import { reference } from '../../model/fields/reference.ts';
+import { type RuleBroken, ruled } from '../../model/fields/ruled.ts';
 import { text } from '../../model/fields/text.ts';
 
 const parts = group({
@@ -20,23 +21,17 @@ const parts = group({
 });
 
 /** By when a step is to be done: a date, or so many days from (or before) something that happens. */
-export type Deadline = z.infer<typeof parts.schema>;
+export type Deadline = ValueOf<typeof parts>;
 
-const missing = (path: string, expected: string) => ({
-  path: [path],
-  params: { code: 'missing-field', expected },
+const missing = (name: string, expected: string): RuleBroken[] => [
+  { path: [name], code: 'missing-field', details: { expected } },
+];
+
+const deadline = ruled(parts, ({ date, days, from }) => {
+  if (date && days) return [{ path: ['days'], code: 'both-given', details: { other: 'date' } }];
+  if (!date && !days) return missing('date', 'a date, or a number in “days” and an event in “from”');
+  return days && !from ? missing('from', 'what the days are counted from') : [];
 });
-
-const deadline: typeof parts = {
-  ...parts,
-  schema: (parts.schema as z.ZodType<Deadline>)
-    .refine(({ date, days }) => date || days, missing('date', 'a date, or a number in “days” and an event in “from”'))
-    .refine(({ days, from }) => !days || from, missing('from', 'what the days are counted from'))
-    .refine(({ date, days }) => !(date && days), {
-      path: ['days'],
-      params: { code: 'both-given', other: 'date' },
-    }),
-};
 
 /** A translation writes its own steps: half of one language and half of another would lead nowhere. */
 const step = group(
@@ -63,4 +58,4 @@ export const guides = defineCollection({
 });
 
 /** One step of a guide. */
-export type Step = z.infer<typeof step.schema>;
+export type Step = ValueOf<typeof step>;

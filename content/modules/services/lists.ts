@@ -1,6 +1,7 @@
 // The services in the orders in which visitors look for them.
 import type { Entry } from '../../model/entry.ts';
 import type { PageContext } from '../../model/module.ts';
+import { oncePerContext } from '../../model/once-per-context.ts';
 import type { Site } from '../../model/site.ts';
 import { lifeEvents } from './life-events.ts';
 import { services } from './model.ts';
@@ -9,11 +10,13 @@ import { type Tariff, tariffs } from './tariffs.ts';
 export type Service = Entry<(typeof services)['fields']>;
 type Context = Pick<PageContext, 'site' | 'language'>;
 
-/** All services by name. */
-export function servicesByName({ site, language }: Context): Service[] {
+const sorted = oncePerContext(({ site, language }) => {
   const collator = new Intl.Collator(language);
   return site.list(services, language).toSorted((a, b) => collator.compare(a.values.title, b.values.title));
-}
+});
+
+/** All services by name. */
+export const servicesByName = ({ site, language }: Context): Service[] => sorted({ site, language, scope: '' });
 
 /** A life event that some service is for. */
 export interface LifeEventServices {
@@ -23,8 +26,7 @@ export interface LifeEventServices {
   readonly entries: readonly Service[];
 }
 
-/** The life events that some service is for, in the order of the catalogue. */
-export function lifeEventsUsed(context: Context): LifeEventServices[] {
+const used = oncePerContext((context): LifeEventServices[] => {
   const { site, language } = context;
   const all = servicesByName(context);
   return (site.data(lifeEvents)?.events ?? [])
@@ -35,7 +37,10 @@ export function lifeEventsUsed(context: Context): LifeEventServices[] {
       entries: all.filter(({ values }) => values.lifeEvents?.includes(key)),
     }))
     .filter(({ entries }) => entries.length > 0);
-}
+});
+
+/** The life events that some service is for, in the order of the catalogue. */
+export const lifeEventsUsed = ({ site, language }: Context): LifeEventServices[] => used({ site, language, scope: '' });
 
 /** The tariffs that a service names, in its order. */
 export function tariffsOf(site: Site, service: Service): Tariff[] {

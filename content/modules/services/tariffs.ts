@@ -1,11 +1,12 @@
 // Tariffs: what the town charges, in one file per town; services name them by their keys.
-import type { z } from 'zod';
+import type { ValueOf } from '../../model/field.ts';
 import { boolean } from '../../model/fields/boolean.ts';
 import { day } from '../../model/fields/day.ts';
 import { group } from '../../model/fields/group.ts';
 import { list } from '../../model/fields/list.ts';
 import { localised } from '../../model/fields/localised.ts';
 import { number } from '../../model/fields/number.ts';
+import { ruled } from '../../model/fields/ruled.ts';
 import { text } from '../../model/fields/text.ts';
 import { defineSingleton } from '../../model/singleton.ts';
 import { isSlug } from '../../model/slug.ts';
@@ -33,15 +34,14 @@ const plain = group({
   note: localised(),
   validFrom: day(),
 });
-type PlainTariff = z.infer<typeof plain.schema>;
+/** One tariff as the file has it. */
+export type Tariff = ValueOf<typeof plain>;
 
-const tariff: typeof plain = {
-  ...plain,
-  schema: (plain.schema as z.ZodType<PlainTariff>).refine((value) => value.amount !== undefined || value.text, {
-    path: ['amount'],
-    params: { code: 'missing-field', expected: 'a number, or words in “text”' },
-  }),
-};
+const tariff = ruled(plain, ({ amount, text }) =>
+  amount === undefined && !text
+    ? [{ path: ['amount'], code: 'missing-field', details: { expected: 'a number, or words in “text”' } }]
+    : [],
+);
 
 const tariffFields = {
   currency: { ...currency, required: true as const },
@@ -56,6 +56,3 @@ export const tariffs = defineSingleton({
   fields: tariffFields,
   keys: (values) => values.tariffs.map(({ key }) => key),
 });
-
-/** One tariff as the file has it. */
-export type Tariff = PlainTariff;

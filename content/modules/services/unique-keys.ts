@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { Field, FieldKind } from '../../model/field.ts';
 import type { ListField } from '../../model/fields/list.ts';
+import { type RuleBroken, ruled } from '../../model/fields/ruled.ts';
 
 /** A text field whose value must also satisfy `holds`. */
 export const checked = <F extends Field<FieldKind, string>>(
@@ -15,13 +16,11 @@ export const checked = <F extends Field<FieldKind, string>>(
 });
 
 /** A list whose items each have a `key` of their own. */
-export const uniqueKeys = <V extends { key: string }, R extends boolean>(field: ListField<V, R>): ListField<V, R> => ({
-  ...field,
-  schema: field.schema.superRefine((items, context) => {
-    items.forEach(({ key }, index) => {
-      if (items.findIndex((item) => item.key === key) === index) return;
-      const params = { code: 'wrong-value', expected: 'a key that no other line has' };
-      context.addIssue({ code: 'custom', path: [index, 'key'], params });
-    });
-  }),
-});
+export const uniqueKeys = <V extends { key: string }, R extends boolean>(field: ListField<V, R>): ListField<V, R> =>
+  ruled(field, (items): RuleBroken[] =>
+    (items as V[]).flatMap(({ key }, index) =>
+      (items as V[]).findIndex((item) => item.key === key) === index
+        ? []
+        : [{ path: [index, 'key'], code: 'wrong-value', details: { expected: 'a key that no other line has' } }],
+    ),
+  );
