@@ -8,6 +8,8 @@ export interface DataFile {
   readonly dataset: string;
   /** The language of its texts; absent when it holds all languages of the town, or none. */
   readonly language?: string | undefined;
+  /** The proper name of the format where its ending does not say enough: `Popolo`. */
+  readonly name?: string | undefined;
   /** The address of the standard that it keeps to. */
   readonly standard?: string | undefined;
 }

@@ -23,7 +23,7 @@ function distribution(site: Site, dataset: Dataset, file: Distribution): Node {
   const url = site.origin + file.path;
   const spoken = file.language ? [file.language] : site.languages;
   return node('dcat:Distribution', `${url}#distribution`, {
-    'dct:title': texts(spoken, (each) => `${dataset.title(each)} (${format.name})`),
+    'dct:title': texts(spoken, (each) => `${dataset.title(each)} (${file.name})`),
     'dcat:accessURL': reference(url),
     'dcat:downloadURL': reference(url),
     'dcat:mediaType': reference(`http://www.iana.org/assignments/media-types/${format.mediaType}`, 'dct:MediaType'),

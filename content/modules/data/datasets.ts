@@ -6,6 +6,7 @@ import { geojson } from '../../derive/geojson.ts';
 import { nameOf } from '../../derive/published-lists.ts';
 import { remember } from '../../derive/remember.ts';
 import type { Collection, DataTheme } from '../../model/collection.ts';
+import type { DataFile } from '../../model/data-file.ts';
 import { fieldLabelKeys } from '../../model/labels.ts';
 import type { Site } from '../../model/site.ts';
 import { type Format, formatOf } from './formats.ts';
@@ -15,6 +16,8 @@ export interface Distribution {
   /** From the root: `/news/news.csv`. */
   readonly path: string;
   readonly format: Format;
+  /** `CSV`, `Popolo (JSON)`. */
+  readonly name: string;
   /** Absent when it is in all languages of the town, or in none. */
   readonly language?: string | undefined;
   /** Bytes, where they are known. */
@@ -43,10 +46,17 @@ const sizes = remember((site: Site): ReadonlyMap<string, number> => {
   );
 });
 
-const file = (site: Site, path: string, language?: string, standard?: string): Distribution => {
+const file = (site: Site, path: string, more: Pick<Distribution, 'language' | 'standard'> = {}): Distribution => {
   const format = formatOf(path);
-  return { path, format, language, size: sizes(site).get(path), standard: standard ?? format.standard };
+  const standard = more.standard ?? format.standard;
+  return { path, format, name: format.name, language: more.language, size: sizes(site).get(path), standard };
 };
+
+/** A file that a module publishes beside. */
+function fileBeside(site: Site, { path, name, ...more }: DataFile): Distribution {
+  const found = file(site, `/${path}`, more);
+  return name ? { ...found, name: `${name} (${found.name})` } : found;
+}
 
 /** The files of a list in one language: its twins, its map, its calendar and its feeds. */
 function filesOf(site: Site, { collection, language, scope, stem }: DataList): Distribution[] {
@@ -59,7 +69,7 @@ function filesOf(site: Site, { collection, language, scope, stem }: DataList): D
     ...(calendar ? [below('calendar.ics')] : []),
     ...(feed ? feedFiles.map((each) => below(each.file)) : []),
   ];
-  return paths.map((path) => file(site, path, language));
+  return paths.map((path) => file(site, path, { language }));
 }
 
 /** The words for what a collection's entries say: the labels of its fields. */
@@ -107,7 +117,7 @@ function ofModules(site: Site, known: ReadonlySet<string>): Dataset[] {
     title: title(key),
     description: title(key),
     page: () => undefined,
-    files: files.map(({ path, language, standard }) => file(site, `/${path}`, language, standard)),
+    files: files.map((each) => fileBeside(site, each)),
   }));
 }
 
@@ -129,7 +139,7 @@ export const datasets = remember((site: Site): readonly Dataset[] => {
   const lists = [...groups.values()].map((each) => ofCollection(site, each));
   const extended = lists.map((dataset) => {
     const own = dataset.scope ? [] : site.dataFiles.filter((each) => each.dataset === dataset.key);
-    const files = own.map(({ path, language, standard }) => file(site, `/${path}`, language, standard));
+    const files = own.map((each) => fileBeside(site, each));
     return { ...dataset, files: [...dataset.files, ...files] };
   });
   const known = new Set(lists.map(({ key }) => key));

@@ -31,6 +31,7 @@ export default defineModule({
     (site.list(people, site.language).length > 0 ? site.languages : []).map((language) => ({
       path: fileAt(site.path('people/popolo.json', language)),
       dataset: 'people',
+      name: 'Popolo',
       language,
       standard: 'https://www.popoloproject.com/specs/',
     })),

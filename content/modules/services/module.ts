@@ -110,6 +110,7 @@ export default defineModule({
     ...cpsv(site).map(({ path }) => ({
       path,
       dataset: 'services',
+      name: 'CPSV-AP',
       standard: 'https://semiceu.github.io/CPSV-AP/releases/3.2.0/',
     })),
     ...site.languages
