@@ -3,9 +3,11 @@ import { addDays, monthNumber, monthText } from '../content/model/calendar-days.
 import { datesOf, timingOf } from '../content/model/event-dates.ts';
 import type { Field } from '../content/model/field.ts';
 import type { Day } from '../content/model/fields/day.ts';
+import { isOn } from '../content/model/module.ts';
 import type { Site } from '../content/model/site.ts';
 import { townFields } from '../content/model/town.ts';
 import { walkValues } from '../content/model/walk-values.ts';
+import { modules } from '../content/modules/modules.ts';
 
 /** The first day of the month after `day`: what names the date of the build is renewed then. */
 const nextMonth = (day: Day): Day => `${monthText(monthNumber(day) + 1)}-01`;
@@ -37,5 +39,6 @@ export function changesOn(site: Site): Day {
       }
     }
   }
+  for (const module of modules) if (isOn(module, site.town.modules)) module.changes(site).forEach(consider);
   return first;
 }

@@ -17,8 +17,9 @@ export function markdownRenderer(site: Site, markdown: (source: string) => Parse
         const [collection = '', slug = ''] = target.split('/');
         const own = site.collections.get(entry.collection);
         const scope = own ? ownScope(own, entry) : entry.scope;
-        const topic = collection === 'topics' ? site.page(site.path(`${target}/`, language)) : undefined;
-        if (topic) return { href: topic.path };
+        // What is no entry, such as a topic or a zone of collections, has a page of that address.
+        const page = site.collections.has(collection) ? undefined : site.page(site.path(`${target}/`, language));
+        if (page) return { href: page.path };
         const found = site.link(collection, slug, language, scope);
         return found && { href: found.path, language: found.language };
       },

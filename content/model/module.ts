@@ -1,6 +1,7 @@
 // A module: a part of the content model that a town switches on, in one folder.
 import type { Collection } from './collection.ts';
 import type { DataFile } from './data-file.ts';
+import type { Day } from './fields/day.ts';
 import type { Output } from './output.ts';
 import type { PageSeed } from './page.ts';
 import type { Singleton } from './singleton.ts';
@@ -38,6 +39,8 @@ export interface Module {
   readonly banner?: string | undefined;
   /** Files that it publishes beside its pages and what every collection is published as. */
   readonly outputs: (site: Site) => readonly Output[];
+  /** Days on which what it shows changes by itself, beyond those that stand in entries. */
+  readonly changes: (site: Site) => readonly Day[];
   /** Which of these files are data for others to use: they are listed on the page of all data and in the catalogue. */
   readonly dataFiles: (site: Site) => readonly DataFile[];
 }
@@ -56,6 +59,7 @@ export function defineModule(definition: Pick<Module, 'name'> & Partial<Module>)
     pages: {},
     blocks: {},
     outputs: () => [],
+    changes: () => [],
     dataFiles: () => [],
     ...definition,
   };

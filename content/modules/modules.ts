@@ -17,6 +17,7 @@ import places from './places/module.ts';
 import services from './services/module.ts';
 import tenders from './tenders/module.ts';
 import town from './town/module.ts';
+import waste from './waste/module.ts';
 
 /** All modules, in the order in which their pages are made. `town` and `data` are part of every site. */
 export const modules: readonly Module[] = [
@@ -37,4 +38,5 @@ export const modules: readonly Module[] = [
   tenders,
   faqs,
   legal,
+  waste,
 ];

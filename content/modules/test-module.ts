@@ -19,7 +19,7 @@ export interface ModuleExpectation {
   /** Every page of the module by its address, with the language that its text is in. */
   pages: Readonly<Record<string, string>>;
   /** The fixture's one invalid file, and its one problem as the command prints it after the file: `:3:7 “Date …`. */
-  invalid: { file: string; problem: string };
+  invalid: { file: string; problem: string /** The file in whose place it is loaded. */; as?: string };
   /** Optional fields that a rule of the collection demands all the same, so that they cannot be cleared. */
   ruled?: readonly string[];
 }
@@ -112,8 +112,9 @@ export function testModule(module: Module, expected: ModuleExpectation): void {
 
     it('has one invalid entry, with one problem that says where and what', () => {
       const folder = `content/modules/${name}/fixture`;
-      const { site, problems } = loadFiles({ ...files, [expected.invalid.file]: invalid }, folder);
-      expect(problems.map(problemLine)).toEqual([`${folder}/${expected.invalid.file}${expected.invalid.problem}`]);
+      const { file, problem, as = file } = expected.invalid;
+      const { site, problems } = loadFiles({ ...files, [as]: invalid }, folder);
+      expect(problems.map(problemLine)).toEqual([`${folder}/${as}${problem}`]);
       expect(site).toBeUndefined();
     });
   });

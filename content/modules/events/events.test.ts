@@ -1,10 +1,10 @@
 // The module “events”: the suite of all modules; what is coming, what is over, and the mini-sites' part in the agenda.
 import { describe, expect, it } from 'vitest';
 import { derive } from '../../derive/outputs.ts';
+import { monthWeeks } from '../../model/month-weeks.ts';
 import { fixtureFiles, loadFiles, siteOf } from '../test-fixture.ts';
 import { testModule } from '../test-module.ts';
 import events from './module.ts';
-import { monthWeeks } from './month-weeks.ts';
 import { eventsByDay } from './months.ts';
 
 const { 'events/en/ends-too-early.md': _, ...files } = fixtureFiles('events');

@@ -8,6 +8,8 @@ const styles = {
   full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   short: { weekday: 'short', day: 'numeric', month: 'short' },
   month: { month: 'short' },
+  monthName: { month: 'long' },
+  monthYear: { month: 'long', year: 'numeric' },
   dayOfMonth: { day: 'numeric' },
   weekday: { weekday: 'short' },
   weekdayName: { weekday: 'long' },
