@@ -81,7 +81,10 @@ export function sayRepeats(options: Words & { repeats: Repeats; start: string; w
     language,
     excepted.map((month) => say(`repeats.inMonth.${month}`)),
   );
-  const days = joined(language, without.map(sayDay));
+  const days = joined(
+    language,
+    without.map((day) => sayDay(day)),
+  );
   return [
     only.length > 0 ? say('repeats.only', { phrase: rhythm, months: saySeason(language, only) }) : rhythm,
     excepted.length > 0 && say('repeats.except', { months: inMonths }),

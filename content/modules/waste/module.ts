@@ -25,7 +25,7 @@ export default defineModule({
           path: 'waste/',
           title: site.say(language)('waste.title'),
           description: site.say(language)('waste.lead'),
-          menu: 620,
+          footer: 30,
         },
       ]),
     },

@@ -1,5 +1,6 @@
 // Waste: who lives in which zone, what is collected there and when; one file per town.
-import type { z } from 'zod';
+import type { ValuesOf } from '../../model/field.ts';
+import { checked } from '../../model/fields/checked.ts';
 import { choice } from '../../model/fields/choice.ts';
 import { contact } from '../../model/fields/contact.ts';
 import { day } from '../../model/fields/day.ts';
@@ -17,11 +18,7 @@ import { isSlug } from '../../model/slug.ts';
 export const WASTE_COLOURS = ['black', 'grey', 'brown', 'blue', 'yellow', 'green', 'red', 'orange', 'white'] as const;
 
 const word = text({ required: true, translated: false, max: 60 });
-const key = {
-  ...word,
-  expected: 'a key such as north or paper',
-  schema: (word.schema as z.ZodType<string>).refine(isSlug),
-};
+const key = checked(word, isSlug, 'a key such as north or paper');
 
 const zone = group({
   key,
@@ -114,14 +111,6 @@ export const waste = defineSingleton({
 });
 
 /** What waste.yaml holds. */
-export type Waste =
-  z.infer<(typeof waste)['fields']['zones']['schema']> extends (infer Z)[]
-    ? {
-        zones: Z[];
-        streams: z.infer<(typeof waste)['fields']['streams']['schema']>;
-        rules: z.infer<(typeof waste)['fields']['rules']['schema']>;
-        shifts?: z.infer<(typeof waste)['fields']['shifts']['schema']> | undefined;
-      }
-    : never;
+export type Waste = ValuesOf<typeof fields>;
 export type Zone = Waste['zones'][number];
 export type Stream = Waste['streams'][number];
