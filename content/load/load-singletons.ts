@@ -52,15 +52,16 @@ function load(
   return { loaded: { singleton, values: result.values, file, positionOf }, problems };
 }
 
-/** All singletons of a town that are there, and all that is wrong with them. */
+/** All singletons of a town that are there, the names of those that cannot be used, and all that is wrong. */
 export function loadSingletons(
   source: TownSource,
   singletons: readonly Singleton[],
   today: Day,
-): { loaded: LoadedSingleton[]; problems: Problem[] } {
-  const results = singletons.map((singleton) => load(singleton, source, today));
+): { loaded: LoadedSingleton[]; broken: string[]; problems: Problem[] } {
+  const results = singletons.map((singleton) => ({ name: singleton.name, ...load(singleton, source, today) }));
   return {
     loaded: results.flatMap(({ loaded }) => loaded ?? []),
+    broken: results.filter(({ loaded, problems }) => !loaded && problems.length > 0).map(({ name }) => name),
     problems: results.flatMap(({ problems }) => problems),
   };
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defineCollection } from '../model/collection.ts';
 import { day } from '../model/fields/day.ts';
 import { file } from '../model/fields/file.ts';
+import { group } from '../model/fields/group.ts';
 import { image } from '../model/fields/image.ts';
 import { list } from '../model/fields/list.ts';
 import { markdown } from '../model/fields/markdown.ts';
@@ -10,6 +11,7 @@ import { reference } from '../model/fields/reference.ts';
 import { text } from '../model/fields/text.ts';
 import { defineModule, type Module } from '../model/module.ts';
 import type { Problem } from '../model/problem.ts';
+import { defineSingleton } from '../model/singleton.ts';
 import { loadSite } from './load-site.ts';
 import { testMedia, testSource, testTown } from './test-source.ts';
 
@@ -237,6 +239,38 @@ describe('what content points to', () => {
     const { html = '' } = (entry && site?.render(entry, String(entry.values.body), 'fr')) ?? {};
     expect(html).toContain('href="/fr/notes/b/"');
     expect(html).toContain('href="/media/plan.pdf"');
+  });
+});
+
+describe('a file of data', () => {
+  const fees = defineSingleton({
+    name: 'fees',
+    fields: { fees: list(group({ key: text({ required: true }) }), { required: true }) },
+    keys: ({ fees }) => fees.map(({ key }) => key),
+  });
+  const paid = defineCollection({
+    name: 'paid',
+    fields: { title: text({ required: true }), fee: reference('fees') },
+  });
+  const paying = defineModule({ ...withEntries('paying', paid), singletons: [fees] });
+  const problemsOf = (files: Record<string, string>, settings = testTown) =>
+    lines(loadSite(testSource({ files: { 'town.yaml': settings, ...files } }), [...modules, paying]).problems);
+  const entry = '---\ntitle: A\nfee: dog\n---\n';
+
+  it('holds the keys that entries may name', () => {
+    expect(problemsOf({ 'paid/en/a.md': entry, 'fees.yaml': 'fees: [{ key: dog }]' })).toEqual([]);
+    expect(problemsOf({ 'paid/en/a.md': entry, 'fees.yaml': 'fees: [{ key: cat }]' })).toEqual([
+      'missing-entry paid/en/a.md:3:6',
+    ]);
+  });
+
+  it('that is broken is blamed alone, not the entries that name what it may hold', () => {
+    expect(problemsOf({ 'paid/en/a.md': entry, 'fees.yaml': 'fees: dog' })).toEqual(['wrong-value fees.yaml:1:7']);
+  });
+
+  it('waits with its entries while the module is switched off', () => {
+    const off = `${testTown}modules: [notes, clubs, pages]\n`;
+    expect(problemsOf({ 'paid/en/a.md': entry, 'fees.yaml': 'fees: dog' }, off)).toEqual([]);
   });
 });
 

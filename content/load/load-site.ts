@@ -24,6 +24,9 @@ export interface LoadResult {
   problems: readonly Problem[];
 }
 
+/** A set that holds whatever is asked for. */
+const anything: Set<string> = Object.assign(new Set<string>(), { has: () => true });
+
 function speakers(source: TownSource, languages: readonly string[]): Map<string, Say> {
   const english = source.labels('en') ?? {};
   return new Map(languages.map((language) => [language, speaker(language, [source.labels(language) ?? {}, english])]));
@@ -48,7 +51,12 @@ export function loadSite(source: TownSource, modules: readonly Module[]): LoadRe
   const textNames = loaded.modules.flatMap((module) => module.sharedTexts);
   const shared = loadSharedTexts(source, textNames, languages);
   const names = singletons.map(({ name }) => name);
-  const shape = { folder: source.folder, languages, collections: byName, singletons: names };
+  const off = new Set(
+    modules
+      .filter((module) => !loaded.modules.includes(module))
+      .flatMap((module) => [...module.collections, ...module.singletons].map(({ name }) => name)),
+  );
+  const shape = { folder: source.folder, languages, collections: byName, singletons: names, off };
   const { entries, broken, places, problems: entryProblems } = loadEntries(source, shape, say);
   problems.push(...topicProblems, ...data.problems, ...shared.problems, ...entryProblems);
 
@@ -56,6 +64,8 @@ export function loadSite(source: TownSource, modules: readonly Module[]): LoadRe
   for (const { singleton, values } of data.loaded) {
     slugs.set(`|${singleton.name}`, new Set(singleton.keys(values)));
   }
+  // What a file of data that cannot be read would hold is not known: nothing is missing there.
+  for (const name of data.broken) slugs.set(`|${name}`, anything);
   for (const { collection, scope, slug } of places) {
     const key = `${scope}|${collection.name}`;
     slugs.set(key, (slugs.get(key) ?? new Set()).add(slug));

@@ -20,6 +20,8 @@ export interface TownShape {
   collections: ReadonlyMap<string, Collection>;
   /** Names of singletons. */
   singletons: readonly string[];
+  /** Names of collections and singletons whose module is switched off: what lies there waits. */
+  off?: ReadonlySet<string>;
 }
 
 const SETTINGS = new Set(['town.yaml', 'topics.yaml']);
@@ -40,6 +42,7 @@ export function locate(path: string, shape: TownShape): EntryPlace | 'other' | P
     ? MINI_SITE_COLLECTIONS.filter((each) => shape.collections.has(each))
     : [...shape.collections.keys()];
   const collection = known.includes(name) ? shape.collections.get(name) : undefined;
+  if (!collection && shape.off?.has(name.replace(/\.yaml$/, ''))) return 'other';
   if (!collection) {
     const suggestion = suggest(name, [
       ...known,

@@ -1,9 +1,9 @@
 // The town itself: the fields of town.yaml.
 
-import type { z } from 'zod';
 import { DATA_LICENCE_NAMES } from './data-licence.ts';
-import type { Field, FieldKind, ValuesOf } from './field.ts';
+import type { ValuesOf } from './field.ts';
 import { address } from './fields/address.ts';
+import { checked } from './fields/checked.ts';
 import { choice } from './fields/choice.ts';
 import { colour } from './fields/colour.ts';
 import { email } from './fields/email.ts';
@@ -19,17 +19,6 @@ import { position } from './fields/position.ts';
 import { text } from './fields/text.ts';
 
 const word = (max = 60) => text({ required: true, translated: false, max });
-
-/** A field with one more condition on its value. */
-const checked = <F extends Field<FieldKind, string>>(
-  field: F,
-  holds: (value: string) => boolean,
-  expected: string,
-): F => ({
-  ...field,
-  expected,
-  schema: (field.schema as z.ZodType<string>).refine(holds),
-});
 
 function isTimeZone(value: string): boolean {
   try {

@@ -1,5 +1,5 @@
 // What a town knows of its website's accessibility: accessibility.yaml, and what automatic checks have found.
-import type { z } from 'zod';
+import { checked } from '../../model/fields/checked.ts';
 import { choice } from '../../model/fields/choice.ts';
 import { contact } from '../../model/fields/contact.ts';
 import { type Day, day } from '../../model/fields/day.ts';
@@ -15,12 +15,11 @@ import { STANDARDS } from './jurisdiction.ts';
 /** Why something is not accessible, in the order of the Decision (EU) 2018/1523. */
 export const REASONS = ['not-compliant', 'disproportionate-burden', 'out-of-scope'] as const;
 
-const plainCriterion = text({ translated: false, max: 8 });
-const criterion = {
-  ...plainCriterion,
-  expected: 'the number of a success criterion, for example "1.1.1"',
-  schema: (plainCriterion.schema as z.ZodType<string>).refine((value) => /^[1-4]\.\d\.\d{1,2}$/.test(value)),
-};
+const criterion = checked(
+  text({ translated: false, max: 8 }),
+  (value) => /^[1-4]\.\d\.\d{1,2}$/.test(value),
+  'the number of a success criterion, for example "1.1.1"',
+);
 
 const finding = group({
   what: localised({ required: true, multiline: true }),

@@ -1,11 +1,13 @@
 // Life events: what happens to people and makes them need the town; one catalogue for all towns.
+
+import { checked } from '../../model/fields/checked.ts';
 import { group } from '../../model/fields/group.ts';
 import { list } from '../../model/fields/list.ts';
 import { localised } from '../../model/fields/localised.ts';
 import { text } from '../../model/fields/text.ts';
 import { defineSingleton } from '../../model/singleton.ts';
 import { isSlug } from '../../model/slug.ts';
-import { checked, uniqueKeys } from './unique-keys.ts';
+import { uniqueKeys } from './unique-keys.ts';
 
 const lifeEvent = group({
   key: checked(text({ required: true, translated: false, max: 60 }), isSlug, 'a key such as birth'),

@@ -1,6 +1,7 @@
 // Tariffs: what the town charges, in one file per town; services name them by their keys.
 import type { ValueOf } from '../../model/field.ts';
 import { boolean } from '../../model/fields/boolean.ts';
+import { checked } from '../../model/fields/checked.ts';
 import { day } from '../../model/fields/day.ts';
 import { group } from '../../model/fields/group.ts';
 import { list } from '../../model/fields/list.ts';
@@ -10,7 +11,7 @@ import { ruled } from '../../model/fields/ruled.ts';
 import { text } from '../../model/fields/text.ts';
 import { defineSingleton } from '../../model/singleton.ts';
 import { isSlug } from '../../model/slug.ts';
-import { checked, uniqueKeys } from './unique-keys.ts';
+import { uniqueKeys } from './unique-keys.ts';
 
 const currencies = new Set(Intl.supportedValuesOf('currency'));
 const currency = checked(
