@@ -26,6 +26,11 @@ it('is the day after something ended', () => {
   expect(after(event('start: 2026-11-23T09:00'))).toBe('2026-11-24');
 });
 
+it('is the next date of what repeats, and the day after each', () => {
+  expect(after(event('start: 2026-10-01\nrepeats: { every: month, on: thursday, nth: last }'))).toBe('2026-11-26');
+  expect(after(event('start: 2026-10-05\nrepeats: { every: week }'))).toBe('2026-11-24');
+});
+
 it('is not a day that has been', () => {
   expect(after(event('start: 2026-11-21'))).toBe('2026-12-01');
 });
