@@ -10,6 +10,8 @@ const shared = {
 
 export default defineConfig({
   test: {
+    // Many tests wait for a browser or for another process: two at a time, also where there are two cores.
+    maxWorkers: 2,
     projects: [
       {
         test: {
