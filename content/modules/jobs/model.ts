@@ -28,7 +28,7 @@ export type Workload = (typeof WORKLOADS)[number];
 
 export const jobs = defineCollection({
   name: 'jobs',
-  publication: { feed: { date: 'published' }, schemaType: 'JobPosting', until: ['closes'] },
+  publication: { feed: { date: 'published' }, schemaType: 'JobPosting', theme: 'ECON', until: ['closes'] },
   fields: {
     title: text({ required: true, max: 160, property: 'title' }),
     summary: text({ multiline: true, max: 300 }),

@@ -13,7 +13,7 @@ import { text } from '../../model/fields/text.ts';
 
 export const tenders = defineCollection({
   name: 'tenders',
-  publication: { feed: { date: 'published' }, schemaType: 'Demand', until: ['closes'] },
+  publication: { feed: { date: 'published' }, schemaType: 'Demand', theme: 'ECON', until: ['closes'] },
   fields: {
     title: text({ required: true, max: 160, property: 'name' }),
     summary: text({ multiline: true, max: 300, property: 'description' }),

@@ -1,6 +1,7 @@
 // The module “waste”: find your street, see what is collected when, take it into a calendar or print it.
 import { addDays } from '../../model/calendar-days.ts';
 import { defineModule, type PageContext, type PageKind } from '../../model/module.ts';
+import { fileAt } from '../../model/output.ts';
 import type { PageSeed } from '../../model/page.ts';
 import { wasteFiles } from './files.ts';
 import { planOf, printedYear } from './plan.ts';
@@ -64,6 +65,16 @@ export default defineModule({
     },
   },
   outputs: wasteFiles,
+  dataFiles: (site) =>
+    site.languages.flatMap((language) =>
+      (site.data(waste)?.zones ?? []).flatMap(({ key }) =>
+        ['json', 'ics'].map((format) => ({
+          path: fileAt(site.path(`waste/${key}/collections.${format}`, language)),
+          dataset: 'waste',
+          language,
+        })),
+      ),
+    ),
   changes: (site) => {
     const data = site.data(waste);
     if (!data) return [];
