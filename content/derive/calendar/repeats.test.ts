@@ -101,6 +101,30 @@ const cases: [string, Values][] = [
       repeats: { every: 'month', interval: 2, on: ['tuesday'], nth: ['first', 'third'], times: 12 },
     },
   ],
+  [
+    'the first and third Wednesday from September on, not in July and August',
+    {
+      start: '2026-09-02T15:00',
+      repeats: {
+        every: 'month',
+        on: ['wednesday'],
+        nth: ['first', 'third'],
+        monthsExcept: [7, 8],
+        until: '2028-06-30',
+      },
+    },
+  ],
+  [
+    'the first Wednesday and Friday of some months, from the second of them on, a number of times',
+    {
+      start: '2026-06-01T15:00',
+      repeats: { every: 'month', on: ['wednesday', 'friday'], nth: ['first'], months: [5, 6, 9], times: 12 },
+    },
+  ],
+  [
+    'the 15th, not in summer',
+    { start: '2026-09-15T18:00', repeats: { every: 'month', monthsExcept: [7, 8], times: 14 } },
+  ],
   ['the 31st', { start: '2026-01-31T12:00', repeats: { every: 'month', until: '2027-12-31' } }],
   ['a leap day', { start: '2024-02-29T12:00', repeats: { every: 'year', until: '2032-12-31' } }],
   ['every year on two days', { start: '2026-03-15T07:00', repeats: { every: 'year', months: [3, 11], times: 6 } }],

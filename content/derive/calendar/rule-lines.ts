@@ -30,8 +30,11 @@ function recurrence(times: EventTimes, repeats: Repeats, timeZone: string): stri
   const rule = fullRule(repeats, times.start);
   const { weekdays, months, interval, dayOfMonth } = rule;
   const dated = weekdays.length === 0 && (repeats.every === 'month' || repeats.every === 'year');
+  // “Every month of these” is every year in these months. So said, ical.js, and Thunderbird with it, counts the days
+  // of the first month once; it takes them twice where FREQ=MONTHLY has a BYMONTH that does not begin with that month.
+  const yearly = repeats.every === 'month' && interval === 1 && months.length < 12;
   const parts: [string, string | number | undefined][] = [
-    ['FREQ', FREQUENCY[repeats.every]],
+    ['FREQ', yearly ? FREQUENCY.year : FREQUENCY[repeats.every]],
     ['INTERVAL', interval > 1 ? interval : ''],
     ['WKST', 'MO'],
     ['BYMONTH', months.length < 12 ? months.join(',') : ''],
