@@ -120,6 +120,16 @@ const vocabulary = {
 };
 const expanded = (graph: object) => jsonld.expand(graph, { documentLoader: async () => vocabulary });
 
+/** The properties whose texts are addresses. */
+const addressed = /^(@id|url|item|sameAs|contentUrl|serviceUrl|license|urlTemplate|logo|image)$/;
+
+/** What stands as an address in a value, at whatever depth. */
+const addressesIn = (value: unknown, name = ''): string[] => {
+  if (typeof value === 'string') return addressed.test(name) ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap((each) => addressesIn(each, name));
+  return Object.entries(value ?? {}).flatMap(([key, each]) => addressesIn(each, key));
+};
+
 describe.for(towns)('JSON-LD of $id', (town) => {
   const graphOf = (page: DemoPage) => {
     // A link to a file of open data can name the same type.
@@ -145,15 +155,18 @@ describe.for(towns)('JSON-LD of $id', (town) => {
   test('addresses in it are whole, and those of the site exist', () => {
     const pages = new Set(town.pages.map(({ path }) => town.origin + path));
     const wrong = town.pages.flatMap((page) => {
-      const text = JSON.stringify(graphOf(page)) ?? '';
+      const graph = graphOf(page);
+      const partial = addressesIn(graph).filter((address) => !/^https?:\/\/[^/]/.test(address));
+      const text = JSON.stringify(graph) ?? '';
       const own = [...text.matchAll(/"(https?:\/\/[^"\\]+)"/g)].map(([, address]) => new URL(address ?? ''));
-      return own
+      const missing = own
         .filter(({ origin }) => origin === town.origin)
         .filter(({ pathname, origin }) => {
           const path = decodeURI(pathname);
           return !pages.has(origin + path) && !existsSync(join(town.folder, path));
         })
-        .map(({ href }) => `${page.path}: ${href}`);
+        .map(({ href }) => href);
+      return [...partial, ...missing].map((address) => `${page.path}: ${address}`);
     });
     expect(wrong).toEqual([]);
   });

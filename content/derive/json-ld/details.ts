@@ -80,6 +80,10 @@ function withContact({ contactPoint, ...rest }: Node): Node {
   return { telephone, email, sameAs: url, ...rest };
 }
 
+/** These have no telephone or mail in schema.org: a service has them on the ways to it, a call for tenders on its page. */
+const withoutContact = ({ contactPoint: _, ...rest }: Node): Node => rest;
+const contactless: readonly string[] = ['GovernmentService', 'Demand'];
+
 const withFeatures = ({ amenityFeature, ...rest }: Node): Node => ({
   ...rest,
   amenityFeature: (amenityFeature as unknown[] | undefined)?.map((name) =>
@@ -89,7 +93,8 @@ const withFeatures = ({ amenityFeature, ...rest }: Node): Node => ({
 
 /** The properties of a thing of `type`, completed. */
 export function withDetails(type: string, options: DetailOptions): Node {
-  const plain = withFeatures(withContact(options.properties));
+  const contacted = (contactless.includes(type) ? withoutContact : withContact)(options.properties);
+  const plain = withFeatures(contacted);
   const placed = /^(Government)?Organization$/.test(type) ? withRooms(plain) : plain;
   return { ...placed, ...byType[type]?.(options) };
 }

@@ -40,14 +40,16 @@ function unitNode(site: Site, values: ServiceValues, language: string): Node | u
 }
 
 /** The properties of a `GovernmentService`; each place is a channel of its own, and all have the address on the web. */
-export function governmentService({ site, entry, page }: { site: Site; entry: Entry; page: Page }): Node {
+export function governmentService(options: { site: Site; entry: Entry; page: Page; properties: Node }): Node {
+  const { site, entry, page, properties } = options;
   const values = entry.values as unknown as ServiceValues;
   const { language } = page;
   const serviceUrl = values.access?.online ?? site.origin + page.path;
   const places = values.access?.places?.length ? values.access.places : [undefined];
   const topic = topicsOf(entry)[0];
+  const servicePhone = properties.contactPoint;
   const channels = places.map((slug) =>
-    node('ServiceChannel', { serviceUrl, serviceLocation: location(site, slug, language) }),
+    node('ServiceChannel', { serviceUrl, servicePhone, serviceLocation: location(site, slug, language) }),
   );
   return {
     serviceType: site.text(values.serviceType, language) || (topic && topicLabel(site, topic, language)),

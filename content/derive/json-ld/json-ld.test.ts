@@ -1,6 +1,9 @@
 // What search engines and other programs get of a page, expanded with an independent JSON-LD processor.
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
+import { defineCollection } from '../../model/collection.ts';
+import { contact as contactField } from '../../model/fields/contact.ts';
+import { text } from '../../model/fields/text.ts';
 import { testEntry, testPage, testSite } from '../test-site.ts';
 import { jsonLd, jsonLdText } from './json-ld.ts';
 
@@ -103,6 +106,23 @@ describe('the graph of a page', () => {
       amenityFeature: [{ name: 'Accès de plain-pied', value: true }],
     });
     expect(place).not.toHaveProperty('contactPoint');
+  });
+
+  it('says whom to call where schema.org has a telephone: on the ways to a service, not on it or on a call for tenders', () => {
+    const contact = { phone: '+32 81 00 00 05' };
+    const permit = testEntry('services', 'permit', { contact });
+    const roof = testEntry('tenders', 'roof', { contact });
+    const pages = [permit, roof].map((entry) => testPage(`/${entry.slug}/`, { entry }));
+    const collections = Object.entries({ services: 'GovernmentService', tenders: 'Demand' }).map(([name, schemaType]) =>
+      defineCollection({ name, publication: { schemaType }, fields: { title: text(), contact: contactField() } }),
+    );
+    const called = testSite({ collections, entries: [permit, roof], pages });
+    const service = ofType(called, '/permit/', 'GovernmentService');
+    expect(service).toMatchObject({ availableChannel: { servicePhone: { telephone: contact.phone } } });
+    for (const thing of [service, ofType(called, '/roof/', 'Demand')]) {
+      expect(thing).toHaveProperty('name');
+      for (const name of ['telephone', 'contactPoint']) expect(thing).not.toHaveProperty(name);
+    }
   });
 
   it('gives an organisation’s position to its rooms', () => {
