@@ -227,6 +227,15 @@ describe('what is installed', () => {
     expect(loose).toEqual([]);
   });
 
+  it('is pinned for every platform, not only the one on which a package was added', () => {
+    const { packages } = JSON.parse(read('package-lock.json'));
+    const pinned = new Set(Object.keys(packages).map((path) => path.split('node_modules/').at(-1)));
+    const optional = Object.values<{ optionalDependencies?: object }>(packages).flatMap((entry) =>
+      Object.keys(entry.optionalDependencies ?? {}),
+    );
+    expect(optional.filter((name) => !pinned.has(name))).toEqual([]);
+  });
+
   it('has one copy of zod', () => {
     const { packages } = JSON.parse(read('package-lock.json'));
     expect(Object.keys(packages).filter((name) => /(?:^|\/)node_modules\/zod$/.test(name))).toEqual([
