@@ -1,7 +1,7 @@
 // Each attack as an entry of every collection: the same as attacks.test.ts, which tries them in turn.
 import { afterAll, expect, it } from 'vitest';
+import { launchChromium } from '../scripts/gate/browser/chromium.ts';
 import { gatheredAttacks, makeAttackTown, ownAttacks } from './attack-town.ts';
-import { launchChromium } from './browser/chromium.ts';
 import { makePlace } from './make-town.ts';
 import { attackedSite, pathsOf, visitAttacks } from './visit-attacks.ts';
 

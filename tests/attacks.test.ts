@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../scripts/gate/browser/chromium.ts';
 import { gatheredAttacks, makeAttackTown, ownAttacks } from './attack-town.ts';
-import { launchChromium } from './browser/chromium.ts';
 import { makePlace } from './make-town.ts';
 import { attackedSite, pathsOf, visitAttacks } from './visit-attacks.ts';
 

@@ -1,7 +1,7 @@
 // `belfry dev` shows what is edited, as it is edited, in a real browser.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchChromium } from './browser/chromium.ts';
+import { launchChromium } from '../scripts/gate/browser/chromium.ts';
 import { entry, makePlace, townSettings } from './make-town.ts';
 import { type RunningBelfry, startBelfry } from './run-belfry.ts';
 

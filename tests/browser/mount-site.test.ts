@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import { launchChromium } from '../../scripts/gate/browser/chromium.ts';
 import { type MountedSite, mountSite } from './mount-site.ts';
 
 const origin = 'http://bellerive.test/';

@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeBySwap, axePage } from '../browser/axe.ts';
-import { launchChromium } from '../browser/chromium.ts';
+import { axeBySwap, axePage } from '../../scripts/gate/browser/axe.ts';
+import { launchChromium } from '../../scripts/gate/browser/chromium.ts';
 import { demoTowns } from './demo-towns.ts';
 import type { DemoPage } from './describe-town.ts';
 import { htmlOf, openTown } from './open-town.ts';

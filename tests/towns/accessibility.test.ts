@@ -2,8 +2,8 @@
 import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type AxeOptions, axeBySwap, axePage } from '../browser/axe.ts';
-import { launchChromium } from '../browser/chromium.ts';
+import { type AxeOptions, axeBySwap, axePage } from '../../scripts/gate/browser/axe.ts';
+import { launchChromium } from '../../scripts/gate/browser/chromium.ts';
 import { demoTowns } from './demo-towns.ts';
 import { htmlOf, openTown, samplePages } from './open-town.ts';
 

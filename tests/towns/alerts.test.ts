@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../browser/chromium.ts';
+import { launchChromium } from '../../scripts/gate/browser/chromium.ts';
 import { demoTowns } from './demo-towns.ts';
 import { openTown } from './open-town.ts';
 

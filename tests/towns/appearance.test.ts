@@ -1,8 +1,8 @@
 // How the demo towns look to those who print, zoom, choose their own colours or want no motion.
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../browser/chromium.ts';
-import { swapDocument } from '../browser/swap-document.ts';
+import { launchChromium } from '../../scripts/gate/browser/chromium.ts';
+import { swapDocument } from '../../scripts/gate/browser/swap-document.ts';
 import { demoTowns } from './demo-towns.ts';
 import type { DemoPage } from './describe-town.ts';
 import { htmlOf, openTown, pageOf, samplePages } from './open-town.ts';

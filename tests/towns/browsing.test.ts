@@ -1,7 +1,7 @@
 // A visitor's browser on every kind of page: nothing from elsewhere, no cookie, no complaint.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../browser/chromium.ts';
+import { launchChromium } from '../../scripts/gate/browser/chromium.ts';
 import { demoTowns } from './demo-towns.ts';
 import type { DemoPage } from './describe-town.ts';
 import { openTown, samplePages } from './open-town.ts';

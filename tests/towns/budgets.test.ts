@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../browser/chromium.ts';
+import { launchChromium } from '../../scripts/gate/browser/chromium.ts';
 import { demoTowns } from './demo-towns.ts';
 import type { DemoPage, DemoTown } from './describe-town.ts';
 import { htmlOf, openTown } from './open-town.ts';

@@ -1,7 +1,7 @@
 // Finding one's way in a demo town: languages, skip link, menus, mini-sites, the page for lost visitors.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../browser/chromium.ts';
+import { launchChromium } from '../../scripts/gate/browser/chromium.ts';
 import { demoTown, demoTowns } from './demo-towns.ts';
 import type { DemoPage } from './describe-town.ts';
 import { openTown, pageOf } from './open-town.ts';

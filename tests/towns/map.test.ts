@@ -1,7 +1,7 @@
 // The map of a town's places: for those who see it, for those who use a keyboard, and for those who do neither.
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../browser/chromium.ts';
+import { launchChromium } from '../../scripts/gate/browser/chromium.ts';
 import type { MountedSite } from '../browser/mount-site.ts';
 import { demoTowns } from './demo-towns.ts';
 import { htmlOf, openTown, pageOf } from './open-town.ts';

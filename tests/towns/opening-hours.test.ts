@@ -1,7 +1,7 @@
 // “Open until”: what the foot of the page says at chosen instants, wherever the visitor is.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from '../browser/chromium.ts';
+import { launchChromium } from '../../scripts/gate/browser/chromium.ts';
 import { demoTown } from './demo-towns.ts';
 import { openTown } from './open-town.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../browser/chromium.ts';
+import { launchChromium } from '../../scripts/gate/browser/chromium.ts';
 import type { MountedSite } from '../browser/mount-site.ts';
 import { demoTowns } from './demo-towns.ts';
 import { openTown } from './open-town.ts';

@@ -1,6 +1,6 @@
 // Visits pages one after the other as a browser does, scripts and all, and tells what was wrong on the way.
 import type { Browser, Cookie } from 'playwright-core';
-import { axePage } from '../browser/axe.ts';
+import { axePage } from '../../scripts/gate/browser/axe.ts';
 import type { MountedSite } from '../browser/mount-site.ts';
 import type { DemoPage, DemoTown } from './describe-town.ts';
 import { openTown } from './open-town.ts';

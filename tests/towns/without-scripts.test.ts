@@ -1,7 +1,7 @@
 // With JavaScript off, nothing is missing: scripts only add to what stands there.
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../browser/chromium.ts';
+import { launchChromium } from '../../scripts/gate/browser/chromium.ts';
 import { demoTowns } from './demo-towns.ts';
 import type { DemoPage, DemoTown } from './describe-town.ts';
 import { htmlOf, openTown, samplePages } from './open-town.ts';

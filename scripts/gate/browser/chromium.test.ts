@@ -10,7 +10,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findChromium, launchChromium } from './chromium.ts';
 
 const run = promisify(execFile);
-const project = join(import.meta.dirname, '../..');
+const project = join(import.meta.dirname, '../../..');
 const bundledRunsHere = process.platform === 'linux' && process.arch === 'x64';
 // Not the folder for temporary files: it may be held in memory, and four unpacked browsers fill 800 MB.
 const scratch = join(project, '.cache');
@@ -25,7 +25,7 @@ describe.skipIf(!bundledRunsHere)('the bundled Chromium', () => {
 
   const environment = { ...process.env, BELFRY_CHROMIUM: undefined };
   const coldStart = `
-    import { launchChromium } from './tests/browser/chromium.ts';
+    import { launchChromium } from './scripts/gate/browser/chromium.ts';
     const browser = await launchChromium({ cacheFolder: process.argv[1] });
     const page = await browser.newPage();
     await page.setContent('<h1>Bellerive</h1>');

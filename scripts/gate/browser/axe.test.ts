@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { mountSite } from '../../../tests/browser/mount-site.ts';
 import { type AxeOptions, axeBySwap, axePage } from './axe.ts';
 import { launchChromium } from './chromium.ts';
-import { mountSite } from './mount-site.ts';
 
 const origin = 'https://bellerive.example';
 const faulty = `<!doctype html>

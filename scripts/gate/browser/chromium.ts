@@ -7,7 +7,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { type Environment, unpackBundledChromium } from './bundled-chromium.ts';
 
 const run = promisify(execFile);
-const projectCache = join(import.meta.dirname, '../../.cache');
+const projectCache = join(import.meta.dirname, '../../../.cache');
 const namesOnThePath = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 // Everything here keeps the browser quiet and self-contained; nothing loosens what a page may do.
 const flags = [
