@@ -2,7 +2,7 @@
 import type { Collection } from '../model/collection.ts';
 import type { Field, FieldRecord } from '../model/field.ts';
 import type { FieldTable } from '../model/field-kinds.ts';
-import type { ChoiceField } from '../model/fields/choice.ts';
+import { type ChoiceField, choiceLabelKey } from '../model/fields/choice.ts';
 import { fieldsWithin } from '../model/fields/group.ts';
 import type { ListField } from '../model/fields/list.ts';
 import { fieldLabelKeys, type Labels, type Say } from '../model/labels.ts';
@@ -35,14 +35,9 @@ const anchor = (title: string): string =>
     .replace(/[^\p{L}\p{N} _-]/gu, '')
     .replaceAll(' ', '-');
 
-/** What a choice's values are called: the set of labels that names them all, the one of the field's own name first. */
-function choices({ choices: values }: ChoiceField, { labels, collection, path }: Place): string {
-  const name = path.at(-1) ?? '';
-  const own = [`choice.${collection.replace(/s$/, '')}-${name}.`, `choice.${collection}-${name}.`, `choice.${name}.`];
-  const found = Object.keys(labels).flatMap((key) => key.match(/^(?:choice\.[\w-]+|weekday)\./)?.[0] ?? []);
-  const set = [...own, ...new Set(found)].find((each) => values.every((value) => `${each}${value}` in labels));
-  return values.map((value) => (set ? `${code(value)} ${labels[set + value]}` : code(value))).join('; ');
-}
+/** A choice's words, each with what it is called. */
+const choices = (field: ChoiceField, { say, path }: Place): string =>
+  field.choices.map((word) => `${code(word)} ${say(choiceLabelKey(field, path, word))}`).join('; ');
 
 function target(to: string, { modules, say }: Place): string {
   if (to === 'sections') return say('reference.section');

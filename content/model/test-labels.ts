@@ -1,6 +1,6 @@
 // What tests ask of labels: every language says the same things, and every field and choice has its words.
 import type { Field, FieldRecord } from './field.ts';
-import type { ChoiceField } from './fields/choice.ts';
+import { type ChoiceField, choiceLabelKey } from './fields/choice.ts';
 import { fieldsWithin } from './fields/group.ts';
 import type { ListField } from './fields/list.ts';
 import { fieldLabelKeys, type Labels } from './labels.ts';
@@ -59,14 +59,14 @@ export function unnamedFields(options: { collection: string; fields: FieldRecord
     .filter((path) => !fieldLabelKeys(collection, path.split('.')).some((key) => key in labels));
 }
 
-/** The paths of choices for which there is no set of labels (`choice.<set>.` or `weekday.`) that names every value. */
+/** The paths of choices whose own labels do not name every word. */
 export function unnamedChoices(options: { fields: FieldRecord; labels: Labels }): string[] {
   const { fields, labels } = options;
-  const sets = new Set(Object.keys(labels).flatMap((key) => key.match(/^(?:choice\.[\w-]+|weekday)\./)?.[0] ?? []));
   return allFields(fields).flatMap(([path, field]) => {
     const item = field.kind === 'list' ? (field as ListField).item : field;
     if (item.kind !== 'choice') return [];
-    const { choices } = item as ChoiceField;
-    return [...sets].some((set) => choices.every((value) => `${set}${value}` in labels)) ? [] : [path];
+    const choice = item as ChoiceField;
+    const keys = choice.choices.map((word) => choiceLabelKey(choice, path.split('.'), word));
+    return keys.every((key) => key in labels) ? [] : [path];
   });
 }

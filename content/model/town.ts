@@ -112,7 +112,7 @@ export const townFields = {
   tiles: group({ url: word(300), attribution: word(300) }),
   boundary: text({ translated: false }),
   /** What others may do with the town's data; CC-BY-4.0 unless told. */
-  dataLicence: choice(DATA_LICENCE_NAMES),
+  dataLicence: choice(DATA_LICENCE_NAMES, { labels: 'choice.data-licence' }),
   /** Addresses that are gone on purpose; a star at the end stands for all below. */
   withdrawn: list(word(500)),
   theme: choice(['commons']),

@@ -4,10 +4,15 @@ import { type Field, type FieldOptions, isRequired, type RequiredOf } from '../f
 
 export interface ChoiceField<V extends string = string, R extends boolean = boolean> extends Field<'choice', V, R> {
   readonly choices: readonly V[];
+  /** Where the labels of its words stand: `choice.place-kind` holds `choice.place-kind.park`; absent where that is the field's own name. */
+  readonly labels: string | undefined;
 }
 
-/** One of `choices`. */
-export function choice<const V extends string, const O extends FieldOptions>(
+/**
+ * One of `choices`.
+ * @param options.labels what the keys of its words' labels start with, `choice.<name of the field>` unless told
+ */
+export function choice<const V extends string, const O extends FieldOptions & { labels?: string }>(
   choices: readonly V[],
   options?: O,
 ): ChoiceField<V, RequiredOf<O>> {
@@ -17,7 +22,12 @@ export function choice<const V extends string, const O extends FieldOptions>(
     translated: false,
     property: options?.property,
     choices,
+    labels: options?.labels,
     expected: `one of: ${choices.join(', ')}`,
     schema: z.enum(choices as [V, ...V[]]),
   };
 }
+
+/** The key of the label that names one word of a choice; `path` leads to the field by names. */
+export const choiceLabelKey = (field: ChoiceField, path: readonly string[], value: string): string =>
+  `${field.labels ?? `choice.${path.at(-1)}`}.${value}`;

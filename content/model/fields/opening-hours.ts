@@ -13,7 +13,7 @@ export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday',
 export type Weekday = (typeof WEEKDAYS)[number];
 
 const weekly = group({
-  days: list(choice(WEEKDAYS), { required: true }),
+  days: list(choice(WEEKDAYS, { labels: 'weekday' }), { required: true }),
   opens: time({ required: true }),
   closes: time({ required: true }),
 });

@@ -26,7 +26,7 @@ const month = number({ min: 1, max: 12 });
 const fields = {
   every: choice(['day', 'week', 'month', 'year'], { required: true }),
   interval: number({ min: 1, max: 99 }),
-  on: oneOrMore(choice(WEEKDAYS)),
+  on: oneOrMore(choice(WEEKDAYS, { labels: 'weekday' })),
   nth: oneOrMore(choice(NTH)),
   months: oneOrMore(month),
   monthsExcept: oneOrMore(month),

@@ -34,7 +34,7 @@ export const alerts = defineCollection({
     severity: choice(SEVERITIES, { required: true }),
     from: moment({ required: true, property: 'datePosted' }),
     until: moment({ required: true, property: 'expires' }),
-    category: choice(CATEGORIES),
+    category: choice(CATEGORIES, { labels: 'choice.alert-category' }),
     areas: list(text()),
     sections: list(reference('sections')),
     message: text({ required: true, multiline: true, property: 'text' }),

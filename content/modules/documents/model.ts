@@ -32,7 +32,7 @@ export const documents = defineCollection({
   ],
   fields: {
     title: text({ required: true, max: 200, property: 'name' }),
-    kind: choice(DOCUMENT_KINDS, { required: true }),
+    kind: choice(DOCUMENT_KINDS, { required: true, labels: 'choice.document-kind' }),
     date: day({ required: true, property: 'datePublished' }),
     number: text({ translated: false, max: 60, property: 'identifier' }),
     summary: text({ multiline: true, max: 300, property: 'description' }),

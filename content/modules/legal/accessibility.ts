@@ -23,17 +23,17 @@ const criterion = checked(
 
 const finding = group({
   what: localised({ required: true, multiline: true }),
-  why: choice(REASONS, { required: true }),
+  why: choice(REASONS, { required: true, labels: 'choice.accessibility-reason' }),
   criteria: list(criterion),
   alternative: localised({ multiline: true }),
   until: day(),
 });
 
 const fields = {
-  status: choice(['full', 'partial', 'none'], { required: true }),
-  standard: choice(STANDARDS),
+  status: choice(['full', 'partial', 'none'], { required: true, labels: 'choice.accessibility-status' }),
+  standard: choice(STANDARDS, { labels: 'choice.accessibility-standard' }),
   findings: list(finding),
-  method: choice(['self-assessment', 'third-party'], { required: true }),
+  method: choice(['self-assessment', 'third-party'], { required: true, labels: 'choice.accessibility-method' }),
   assessor: localised(),
   assessedOn: day({ required: true }),
   report: link(),

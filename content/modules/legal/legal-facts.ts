@@ -28,6 +28,6 @@ export const legalFacts = defineSingleton({
     }),
     dataProtection: group({ name: localised({ required: true }), email: email(), phone: phone() }),
     authority: group({ name: localised({ required: true }), url: link() }),
-    licence: choice(LICENCE_NAMES),
+    licence: choice(LICENCE_NAMES, { labels: 'choice.text-licence' }),
   },
 });

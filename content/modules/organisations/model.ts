@@ -33,7 +33,7 @@ export const organisations = defineCollection({
   },
   fields: {
     title: text({ required: true, max: 120, property: 'name' }),
-    kind: choice(ORGANISATION_KINDS, { required: true }),
+    kind: choice(ORGANISATION_KINDS, { required: true, labels: 'choice.organisation-kind' }),
     topics: list(reference('topics')),
     summary: text({ required: true, multiline: true, max: 300, property: 'description' }),
     contact: contact(),

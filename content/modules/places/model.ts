@@ -61,7 +61,7 @@ export const places = defineCollection({
   },
   fields: {
     title: text({ required: true, max: 120, property: 'name' }),
-    kind: choice(PLACE_KINDS, { required: true }),
+    kind: choice(PLACE_KINDS, { required: true, labels: 'choice.place-kind' }),
     summary: text({ multiline: true, max: 300, property: 'description' }),
     address: address(),
     position: position(),

@@ -37,7 +37,7 @@ export const services = defineCollection({
   },
   fields: {
     title: text({ required: true, max: 120, property: 'name' }),
-    status: choice(SERVICE_STATUS, { required: true }),
+    status: choice(SERVICE_STATUS, { required: true, labels: 'choice.service-status' }),
     reason: localised({ multiline: true }),
     summary: text({ required: true, multiline: true, max: 300, property: 'description' }),
     topics: list(reference('topics'), { required: true }),

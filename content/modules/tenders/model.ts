@@ -18,7 +18,7 @@ export const tenders = defineCollection({
     title: text({ required: true, max: 160, property: 'name' }),
     summary: text({ multiline: true, max: 300, property: 'description' }),
     number: text({ translated: false, max: 60, property: 'identifier' }),
-    kind: choice(['works', 'supplies', 'services', 'concession', 'sale']),
+    kind: choice(['works', 'supplies', 'services', 'concession', 'sale'], { labels: 'choice.tender-kind' }),
     published: day({ required: true, property: 'availabilityStarts' }),
     closes: moment({ required: true, property: 'availabilityEnds' }),
     opening: text(),

@@ -29,7 +29,7 @@ const zone = group({
 const stream = group({
   key,
   name: localised({ required: true }),
-  colour: choice(WASTE_COLOURS),
+  colour: choice(WASTE_COLOURS, { labels: 'choice.waste-colour' }),
   /** One or two letters for small calendars. */
   mark: text({ translated: false, max: 2 }),
   container: localised(),
