@@ -41,10 +41,25 @@ export function pathOf(request: IncomingMessage): string | undefined {
   }
 }
 
-/** Sends a file, or the part of it that was asked for. */
-export function sendFile(file: string, status: number, request: IncomingMessage, response: ServerResponse): void {
+/** The compressed twin of a file, where one stands and the client can read it. */
+function twinOf(plain: string, request: IncomingMessage, response: ServerResponse): string {
+  const twin = `${plain}.br`;
+  if (!existsSync(twin)) return plain;
+  response.setHeader('Vary', 'Accept-Encoding');
+  const accepts = /(?:^|,)\s*br\s*(?:;\s*q=(?!0(?:\.0*)?\s*(?:,|$))[^,]*)?(?:,|$)/i.test(
+    String(request.headers['accept-encoding'] ?? ''),
+  );
+  // A part of a file is a part of the plain one.
+  if (!accepts || request.headers.range) return plain;
+  response.setHeader('Content-Encoding', 'br');
+  return twin;
+}
+
+/** Sends a file, or the part of it that was asked for; its twin in Brotli (`<file>.br`) to those who can read that. */
+export function sendFile(plain: string, status: number, request: IncomingMessage, response: ServerResponse): void {
+  const file = twinOf(plain, request, response);
   const { size } = statSync(file);
-  response.setHeader('Content-Type', mediaType(file));
+  response.setHeader('Content-Type', mediaType(plain));
   const range = /^bytes=(?=.*\d)(\d*)-(\d*)$/.exec(request.headers.range ?? '');
   const start = range ? (range[1] ? Number(range[1]) : Math.max(0, size - Number(range[2]))) : 0;
   const end = range?.[1] && range[2] ? Math.min(Number(range[2]), size - 1) : size - 1;

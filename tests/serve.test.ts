@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from './ask.ts';
 import { entry, makePlace, townSettings } from './make-town.ts';
@@ -25,6 +26,8 @@ beforeAll(async () => {
   const run = await place.run('build', 'sedgebury', 'thornby');
   expect(run.code).toBe(0);
   writeFileSync(join(place.out, 'sedgebury/empty.txt'), '');
+  writeFileSync(join(place.out, 'sedgebury/big.js'), 'let big = 1;');
+  writeFileSync(join(place.out, 'sedgebury/big.js.br'), brotliCompressSync('let big = 1;'));
   writeFileSync(join(place.out, 'secret.txt'), 'not for visitors');
   server = startBelfry(['serve', '--port', '0', ...place.options]);
   port = Number((await server.says(/http:\/\/localhost:(\d+)\//))[1]);
@@ -108,6 +111,22 @@ describe('the server', () => {
     const answer = await get('/robots.txt', { headers: { Range: range } });
     expect([answer.status, answer.body]).toEqual([status, part(text)]);
     if (status === 206) expect(answer.headers['content-range']).toMatch(new RegExp(`^bytes \\d+-\\d+/${text.length}$`));
+  });
+
+  it.each([
+    ['gzip, deflate, br', 'br'],
+    ['br;q=0.5, gzip', 'br'],
+    ['gzip', undefined],
+    ['br;q=0', undefined],
+    ['br;q=0.0, gzip', undefined],
+    ['brotli', undefined],
+  ])('sends a file’s compressed twin to those who read it: %s', async (accepted, encoding) => {
+    const { headers, status } = await get('/big.js', { headers: { 'Accept-Encoding': accepted } });
+    expect([status, headers['content-encoding'], headers.vary]).toEqual([200, encoding, 'Accept-Encoding']);
+    expect(headers['content-type']).toBe('text/javascript; charset=utf-8');
+    const part = await get('/big.js', { headers: { 'Accept-Encoding': accepted, Range: 'bytes=0-3' } });
+    expect([part.status, part.headers['content-encoding'], part.body]).toEqual([206, undefined, 'let ']);
+    expect((await get('/robots.txt', { headers: { 'Accept-Encoding': accepted } })).headers.vary).toBe(undefined);
   });
 
   it('sends an empty file', async () => {

@@ -2,7 +2,7 @@
 import type { Town } from '../../model/town.ts';
 
 /** The source of a town's map tiles; `{s}` in a host name stands for any of several servers. */
-function tileSource(town: Pick<Town, 'tiles'>): string[] {
+export function tileSource(town: Pick<Town, 'tiles'>): string[] {
   const [, origin] = /^(https?:\/\/[^/?#\s;,'"]+)/i.exec(town.tiles?.url ?? '') ?? [];
   return origin ? [origin.replace(/\{s\}/g, '*')] : [];
 }
@@ -13,12 +13,15 @@ function formTarget(town: Pick<Town, 'feedback'>): string[] {
   return origin ? [origin] : [];
 }
 
-/**
- * Everything from the site itself, nothing inline; WebAssembly, since a program in it reads the search index.
- * One policy for all pages: hosts differ in what they make of two rules that name the same header.
- */
+/** A policy as its header says it. */
+export const policyText = (directives: Record<string, readonly string[]>): string =>
+  Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources.join(' ')}`)
+    .join('; ');
+
+/** Everything from the site itself, nothing inline; WebAssembly, since a program in it reads the search index. */
 export function contentSecurityPolicy(town: Pick<Town, 'tiles' | 'feedback'>): string {
-  const directives: Record<string, string[]> = {
+  return policyText({
     'default-src': ["'none'"],
     'script-src': ["'self'", "'wasm-unsafe-eval'"],
     'style-src': ["'self'"],
@@ -29,8 +32,5 @@ export function contentSecurityPolicy(town: Pick<Town, 'tiles' | 'feedback'>): s
     'form-action': ["'self'", ...formTarget(town)],
     'base-uri': ["'none'"],
     'frame-ancestors': ["'none'"],
-  };
-  return Object.entries(directives)
-    .map(([name, sources]) => `${name} ${sources.join(' ')}`)
-    .join('; ');
+  });
 }

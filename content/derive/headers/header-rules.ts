@@ -1,5 +1,6 @@
 // The headers that a site is sent with.
 import type { Site } from '../../model/site.ts';
+import { adminPolicy, type EditingPlace } from './admin-policy.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import type { HeaderRule } from './parse-headers.ts';
 
@@ -13,11 +14,27 @@ const SECURITY: HeaderRule['headers'] = [
 
 /** For files whose names hold a fingerprint of their content: pictures do, documents (/files/) keep their names. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
+
+/** The page for editors opens the window of a login, and must stay in touch with it. */
+function adminRule(site: Site): HeaderRule {
+  const { editing } = site.town as { editing?: EditingPlace };
+  return {
+    path: '/admin/*',
+    headers: [
+      ['Content-Security-Policy', adminPolicy(site.town, editing)],
+      ['Cross-Origin-Opener-Policy', 'same-origin-allow-popups'],
+      ['X-Robots-Tag', 'noindex'],
+    ],
+  };
+}
+
 /** All rules; a later one goes before an earlier one. */
 export function headerRules(site: Site): HeaderRule[] {
   return [
     { path: '/*', headers: [['Content-Security-Policy', contentSecurityPolicy(site.town)], ...SECURITY] },
+    adminRule(site),
     { path: '/_astro/*', headers: [['Cache-Control', FOR_EVER]] },
+    { path: '/admin/assets/*', headers: [['Cache-Control', FOR_EVER]] },
     { path: '/media/*', headers: [['Cache-Control', FOR_EVER]] },
   ];
 }

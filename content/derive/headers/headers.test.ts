@@ -50,6 +50,52 @@ describe('the headers of a page', () => {
   });
 });
 
+describe('the headers of the page for editors', () => {
+  const editedBy = (editing: { backend: string; host?: string }) =>
+    policyAt('/admin/', testSite({ town: { ...testTown, editing } as typeof testTown }));
+  const reached = (editing: { backend: string; host?: string }) =>
+    /connect-src ([^;]*);/.exec(editedBy(editing) ?? '')?.[1];
+
+  it('allow what Decap needs, for it alone', () => {
+    expect(policyAt('/admin/')).toBe(
+      "default-src 'none'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; " +
+        "media-src 'self' blob:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'",
+    );
+    expect(policyAt('/administration/')).toBe(policyAt('/'));
+    expect(headersAt('/admin/').get('X-Robots-Tag')).toBe('noindex');
+    expect(headersAt('/admin/').get('Cross-Origin-Opener-Policy')).toBe('same-origin-allow-popups');
+    expect(headersAt('/admin/').get('X-Content-Type-Options')).toBe('nosniff');
+    expect(headersAt('/admin/assets/main.0123.js').get('Cache-Control')).toContain('immutable');
+    expect(headersAt('/admin/config.en.json').has('Cache-Control')).toBe(false);
+  });
+
+  it('allow the town’s own Git host, and nothing that its address could smuggle in', () => {
+    expect(reached({ backend: 'local' })).toBe("'self'");
+    expect(reached({ backend: 'github' })).toBe("'self' https://api.github.com https://www.githubstatus.com");
+    expect(reached({ backend: 'gitlab' })).toBe("'self' https://gitlab.com");
+    expect(reached({ backend: 'gitlab', host: 'https://git.town.example/sub' })).toBe(
+      "'self' https://git.town.example",
+    );
+    expect(reached({ backend: 'gitea', host: 'https://git.town.example:3000' })).toBe(
+      "'self' https://git.town.example:3000",
+    );
+    expect(reached({ backend: 'forgejo', host: 'https://a.example; script-src *' })).toBe("'self' https://a.example");
+    expect(reached({ backend: 'git-gateway' })).toBe("'self'");
+  });
+
+  it('take back what holds for all pages, where a host would send both', () => {
+    const text = headers(testSite())[0]?.body ?? '';
+    const admin = text.slice(text.indexOf('/admin/*'), text.indexOf('/_astro/*'));
+    expect(admin).toMatch(
+      /^ {2}! Content-Security-Policy\n {2}Content-Security-Policy: default-src 'none'; script-src 'self' 'unsafe-eval'/m,
+    );
+    expect(admin).toMatch(
+      /^ {2}! Cross-Origin-Opener-Policy\n {2}Cross-Origin-Opener-Policy: same-origin-allow-popups/m,
+    );
+    expect(text.match(/^ {2}! /gm)).toHaveLength(2);
+  });
+});
+
 describe('a file of headers', () => {
   it('may hold comments, blank lines and names in any case; the later rule goes before the earlier', () => {
     const rules = parseHeaders('# all\n/*\n  X-One: a: b\n\n/admin/*\r\n  x-one: c\r\n/:year/archive\n  X-Two: d\n');

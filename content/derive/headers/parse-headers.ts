@@ -21,12 +21,6 @@ export function parseHeaders(text: string): HeaderRule[] {
   return rules;
 }
 
-/** Writes rules as `parseHeaders` reads them. */
-export const formatHeaders = (rules: readonly HeaderRule[]): string =>
-  rules
-    .map(({ path, headers }) => `${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`)
-    .join('');
-
 function fits(rulePath: string, path: string): boolean {
   const parts = rulePath.split('/').filter(Boolean);
   const found = path.split('/').filter(Boolean);
@@ -37,6 +31,23 @@ function fits(rulePath: string, path: string): boolean {
   }
   return parts.length === found.length;
 }
+
+/**
+ * Writes rules as `parseHeaders` reads them. A header that an earlier rule has set is taken back first (`! Name`): hosts
+ * such as Cloudflare Pages would send both values, and hosts such as Netlify, which replace the value, pass over the line.
+ */
+export const formatHeaders = (rules: readonly HeaderRule[]): string =>
+  rules
+    .map(({ path, headers }, index) => {
+      const before = rules.slice(0, index).filter((rule) => fits(rule.path, path));
+      const set = new Set(before.flatMap((rule) => rule.headers.map(([name]) => name.toLowerCase())));
+      const lines = headers.map(([name, value]) => {
+        const line = `  ${name}: ${value}\n`;
+        return set.has(name.toLowerCase()) ? `  ! ${name}\n${line}` : line;
+      });
+      return `${path}\n${lines.join('')}`;
+    })
+    .join('');
 
 /** The headers of an address; where two rules set the same one, the later rule has it. */
 export function headersFor(rules: readonly HeaderRule[], path: string): Map<string, string> {
