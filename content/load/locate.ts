@@ -1,5 +1,5 @@
 // Tells what a file of a town's folder is, by its path alone.
-import type { Collection } from '../model/collection.ts';
+import { type Collection, MINI_SITE_COLLECTIONS } from '../model/collection.ts';
 import { suggest } from '../model/nearest.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import { isSlug, toSlug } from '../model/slug.ts';
@@ -25,9 +25,6 @@ export interface TownShape {
 }
 
 const SETTINGS = new Set(['town.yaml', 'topics.yaml']);
-
-/** Collections that an organisation's mini-site may hold. */
-const MINI_SITE_COLLECTIONS = ['pages', 'news', 'events'];
 
 /** The place of an entry, 'other' for settings, media and notes to oneself, or the problem with the path. */
 export function locate(path: string, shape: TownShape): EntryPlace | 'other' | Problem {

@@ -76,6 +76,9 @@ export interface Collection<F extends FieldRecord = FieldRecord> {
 /** The values of one entry of a collection. */
 export type EntryValues<C extends Collection> = ValuesOf<C['fields']>;
 
+/** Collections that an organisation's mini-site may hold. */
+export const MINI_SITE_COLLECTIONS: readonly string[] = ['pages', 'news', 'events'];
+
 /** The mini-site whose entries an entry's text means first: the one it stands in, or the one it owns; '' for the town. */
 export const ownScope = (collection: Pick<Collection, 'miniSites'>, entry: { scope: string; slug: string }): string =>
   entry.scope || (collection.miniSites ? entry.slug : '');
