@@ -6,6 +6,8 @@ import type { Site } from '../content/model/site.ts';
 import { modules } from '../content/modules/modules.ts';
 import { compareAddresses } from './address-book.ts';
 import { changesOn } from './changes-on.ts';
+import type { EditorAssets } from './editor-bundle.ts';
+import { editorFiles } from './editor-files.ts';
 import type { FileAges } from './file-ages.ts';
 import { makePictures, variantsByHref } from './make-pictures.ts';
 import { openMarkdownMemory } from './markdown-memory.ts';
@@ -23,6 +25,8 @@ export interface BuildContext {
   render: RenderPage;
   /** Files of the compiled theme by path within a site. */
   assets: ReadonlyMap<string, SiteFile>;
+  /** What the page of the editing program loads. */
+  editor: EditorAssets;
   /** A fingerprint of the program and the theme. */
   program: string;
   /** The instant of the build, as ISO 8601. */
@@ -83,7 +87,7 @@ async function mediaFiles(id: string, site: Site, texts: Iterable<string>, folde
  * @param inputs the fingerprint of what the town is made from
  */
 export async function buildTown(id: string, inputs: string, context: BuildContext): Promise<TownResult> {
-  const { folders, render, assets, program, now, ages } = context;
+  const { folders, render, assets, editor, program, now, ages } = context;
 
   const memory = openMarkdownMemory({ file: `${folders.cache}/markdown/${id}.json`, version: program });
   const source = await readTown({ id, folders, markdown: memory.parse, now: new Date(now), ages });
@@ -102,6 +106,8 @@ export async function buildTown(id: string, inputs: string, context: BuildContex
   const texts = [...rendered.map(({ html }) => html), ...outputs.map(({ body }) => body)];
   const media = await mediaFiles(id, site, texts, folders);
   for (const [path, file] of media.files) files.set(path, file);
+  // Not among the texts above: a picture that only editors see is not published.
+  for (const { path, body } of editorFiles({ site, assets: editor })) files.set(path, body);
   const searchable = rendered.filter(({ indexed }) => indexed);
   const index = await searchIndex({ pages: searchable, folder: `${folders.cache}/search/${id}` });
   for (const [path, file] of index) files.set(path, file);

@@ -11,16 +11,16 @@ import type { SiteFile } from './write-site.ts';
 /** What the main thread gives a worker. */
 export interface WorkerInput extends Omit<BuildContext, 'render' | 'assets'> {
   entry: string;
-  client: string;
+  /** Folders whose files go into each site. */
+  clients: readonly string[];
 }
 
-const { entry, client, ...input } = workerData as WorkerInput;
+const { entry, clients, ...input } = workerData as WorkerInput;
 const render = await openTheme(entry);
 const assets = new Map<string, SiteFile>(
-  filesBelow({ folder: client, label: 'theme' }).files.map(({ path, absolute }) => [
-    path,
-    { from: absolute, hash: digest(readFileSync(absolute)) },
-  ]),
+  clients
+    .flatMap((folder) => filesBelow({ folder, label: 'program' }).files)
+    .map(({ path, absolute }) => [path, { from: absolute, hash: digest(readFileSync(absolute)) }]),
 );
 const context: BuildContext = { ...input, render, assets };
 

@@ -68,7 +68,7 @@ export async function build(options: BuildOptions): Promise<number> {
     return 1;
   }
   const progress = progressLine(process.stderr);
-  const bundle = await prepareBundle(() => progress.show('Compiling the theme …'));
+  const bundle = await prepareBundle(() => progress.show('Compiling …'));
   const now = options.now ?? new Date();
   const program = digest(bundle.hash + programHash());
   const ages = fileAges({ folder: folders.towns, memory: `${folders.cache}/file-ages.json` });
@@ -82,10 +82,18 @@ export async function build(options: BuildOptions): Promise<number> {
   }
   if (jobs.length > 0) {
     progress.show(`Building ${counted(jobs.length, 'town')} …`);
-    const { entry, client } = bundle;
+    const { entry, client, editor } = bundle;
     const built = await buildTowns({
       jobs,
-      input: { entry, client, folders, program, now: now.toISOString(), ages },
+      input: {
+        entry,
+        clients: [client, editor.client],
+        editor: editor.assets,
+        folders,
+        program,
+        now: now.toISOString(),
+        ages,
+      },
       onTown: ({ town }, done) => progress.show(`Built ${done} of ${jobs.length}: ${town}`),
     });
     results.push(...built);

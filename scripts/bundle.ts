@@ -1,34 +1,20 @@
-// The compiled theme: made once, kept while the sources that it is made of stay the same.
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { digest } from './digest.ts';
-import { filesBelow } from './files-below.ts';
-import { isAlive } from './is-alive.ts';
+// What sites are made with: the compiled theme and the compiled editing program, each made once and kept.
+import { compileOnce } from './compile-once.ts';
+import { type EditorBundle, editorHash, prepareEditor } from './editor-bundle.ts';
 import { ROOT } from './project.ts';
+import { sourcesHash } from './sources-hash.ts';
 
-/** A compiled theme on disk. */
+/** A compiled theme on disk, with the editing program that previews pages in it. */
 export interface Bundle {
-  /** Changes when the theme, the modules or what they are made with do. */
+  /** Changes when the theme, the modules, the editing program or what they are made with do. */
   hash: string;
   /** The module that makes the app. */
   entry: string;
   /** The folder of style sheets, scripts and pictures that sites link to. */
   client: string;
-  /** Whether it was compiled just now. */
+  editor: EditorBundle;
+  /** Whether something was compiled just now. */
   compiled: boolean;
-}
-
-/** What sites are made with; texts that all towns share count, those that are only copied into a new town do not. */
-const isSource = (path: string) => !/\.test\.ts$|(^|\/)(fixture|first-texts)\/|(^|\/)README\.md$/.test(path);
-
-function sourcesHash(parts: readonly string[]): string {
-  const files = parts.flatMap((part) =>
-    part.includes('.')
-      ? [`${ROOT}/${part}`]
-      : filesBelow({ folder: `${ROOT}/${part}`, label: part })
-          .files.filter(({ path }) => isSource(path))
-          .map(({ absolute }) => absolute),
-  );
-  return digest(files.map((file) => `${file.slice(ROOT.length)}\n${digest(readFileSync(file))}`).join('\n'));
 }
 
 /** A fingerprint of everything that decides what the compiled theme is. */
@@ -43,32 +29,30 @@ export function programHash(): string {
 // A running program stays what it was when it started.
 let program: string | undefined;
 
-/** The compiled theme; compiles it when there is none for today's sources. `onCompile` is called before it starts. */
-export async function prepareBundle(onCompile: () => void = () => {}): Promise<Bundle> {
-  const hash = bundleHash();
-  const home = `${ROOT}/.cache/bundle`;
-  const folder = `${home}/${hash}`;
-  const bundle = { hash, entry: `${folder}/server/entry.mjs`, client: `${folder}/client` };
-  if (existsSync(bundle.entry)) return { ...bundle, compiled: false };
-
-  onCompile();
+async function compileTheme(staging: string): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.NODE_ENV = 'production';
-  const staging = `${home}/${hash}.${process.pid}`;
   const { build } = await import('astro');
   await build({ root: ROOT, outDir: staging, logLevel: 'error' });
-  mkdirSync(home, { recursive: true });
-  try {
-    renameSync(staging, folder);
-  } catch (error) {
-    // Another process may have compiled the same meanwhile.
-    if (!existsSync(bundle.entry)) throw error;
-    rmSync(staging, { recursive: true });
-  }
-  for (const name of readdirSync(home)) {
-    // A name with a process at its end is being compiled, unless that process was killed.
-    const pid = Number(name.split('.')[1]);
-    if (name !== hash && !(pid && isAlive(pid))) rmSync(`${home}/${name}`, { recursive: true, force: true });
-  }
-  return { ...bundle, compiled: true };
+}
+
+/**
+ * The compiled theme and editing program; compiles what is missing for today's sources. `onCompile` is called before
+ * it starts.
+ */
+export async function prepareBundle(onCompile: () => void = () => {}): Promise<Bundle> {
+  const theme = bundleHash();
+  const { folder, compiled } = await compileOnce({
+    home: `${ROOT}/.cache/bundle`,
+    hash: theme,
+    proof: 'server/entry.mjs',
+    compile: (staging) => {
+      onCompile();
+      return compileTheme(staging);
+    },
+  });
+  const entry = `${folder}/server/entry.mjs`;
+  const hash = editorHash(theme);
+  const editor = await prepareEditor({ hash, theme: entry, onCompile });
+  return { hash, entry, client: `${folder}/client`, editor: editor.bundle, compiled: compiled || editor.compiled };
 }

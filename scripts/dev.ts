@@ -1,5 +1,4 @@
 // `belfry dev`: every town as it is while it is edited; open pages reload by themselves.
-import { watch } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { headersFor, parseHeaders } from '../content/derive/headers/parse-headers.ts';
 import { prepareBundle } from './bundle.ts';
@@ -7,18 +6,20 @@ import { problemsPage, RELOAD_PATH, RELOAD_SCRIPT, withReload } from './dev-page
 import { chooseTowns, listTowns } from './list-towns.ts';
 import { type LiveTown, openLiveTown } from './live-town.ts';
 import { mediaType } from './media-types.ts';
+import { OpenPages } from './open-pages.ts';
 import { type Folders, ROOT } from './project.ts';
 import { openTheme, type RenderPage } from './render-pages.ts';
 import { openDoors } from './serve.ts';
 import { startPage } from './start-page.ts';
 import { pathOf, sendFile, townOfHost } from './static-host.ts';
 import { duration, printProblems } from './terminal.ts';
+import { watchFolder } from './watch-folder.ts';
 
 /** What the server knows of the moment; parts are dropped when what they were made from changes. */
 class Workshop {
   readonly #folders: Folders;
   readonly #towns = new Map<string, Promise<LiveTown>>();
-  readonly #visitors = new Set<ServerResponse>();
+  readonly pages = new OpenPages();
   #theme: Promise<RenderPage> | undefined;
 
   constructor(folders: Folders) {
@@ -39,14 +40,6 @@ class Workshop {
     return this.#theme;
   }
 
-  /** Keeps a page informed until it is closed. */
-  greet(response: ServerResponse): void {
-    response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
-    response.write(': welcome\n\n');
-    this.#visitors.add(response);
-    response.on('close', () => this.#visitors.delete(response));
-  }
-
   async changed(what: 'content' | 'theme', town?: string): Promise<void> {
     const started = performance.now();
     if (town) this.#towns.delete(town);
@@ -56,23 +49,9 @@ class Workshop {
       await this.theme();
     }
     if (town) printProblems((await this.town(town)).problems, process.stderr);
-    for (const visitor of this.#visitors) visitor.write('data: reload\n\n');
+    this.pages.reload();
     process.stdout.write(`${town ?? 'The theme'} has changed: ready in ${duration(performance.now() - started)}\n`);
   }
-}
-
-/** Calls `onChange` once for a burst of changes below a folder, with the first part of a changed path. */
-function watchFolder(folder: string, onChange: (first: string) => void): void {
-  const waiting = new Map<string, NodeJS.Timeout>();
-  watch(folder, { recursive: true }, (_, file) => {
-    const first = String(file ?? '').split('/')[0] ?? '';
-    if (first.startsWith('.')) return;
-    clearTimeout(waiting.get(first));
-    waiting.set(
-      first,
-      setTimeout(() => onChange(first), 40),
-    );
-  });
 }
 
 async function answer(
@@ -83,7 +62,7 @@ async function answer(
 ): Promise<void> {
   const path = pathOf(request) ?? '/';
   if (path === RELOAD_PATH) {
-    workshop.greet(response);
+    workshop.pages.greet(response);
     return;
   }
   if (path === RELOAD_SCRIPT.path) {
@@ -148,7 +127,7 @@ export async function dev(options: { towns: readonly string[]; folders: Folders;
   // A theme that does not compile is told on the terminal, and compiled again at the next edit.
   const tell = (error: unknown) => process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   watchFolder(folders.towns, (town) => workshop.changed('content', town).catch(tell));
-  for (const folder of ['themes', 'content']) {
+  for (const folder of ['themes', 'content', 'editor']) {
     watchFolder(`${ROOT}/${folder}`, () => workshop.changed('theme').catch(tell));
   }
   await new Promise((resolve) => server.once('close', resolve));

@@ -4,7 +4,8 @@ import { loadSite } from '../content/load/load-site.ts';
 import type { Problem } from '../content/model/problem.ts';
 import type { Site } from '../content/model/site.ts';
 import { modules } from '../content/modules/modules.ts';
-import { programHash } from './bundle.ts';
+import { prepareBundle, programHash } from './bundle.ts';
+import { editorFiles } from './editor-files.ts';
 import { fileAges } from './file-ages.ts';
 import { makePictures, variantsByHref, type Wanted } from './make-pictures.ts';
 import { openMarkdownMemory } from './markdown-memory.ts';
@@ -46,6 +47,14 @@ export async function openLiveTown(id: string, folders: Folders): Promise<LiveTo
     const plain = [...site.media.values()].find((each) => each.href === href);
     return plain && { file: sourceOf(plain.path) };
   };
+  let ownEditor: Map<string, string> | undefined;
+  const admin = async (path: string): Promise<LiveAnswer> => {
+    const { client, assets } = (await prepareBundle()).editor;
+    ownEditor ??= new Map(editorFiles({ site, assets }).map((output) => [`/${output.path}`, output.body]));
+    const text = ownEditor.get(path === '/admin/' ? '/admin/index.html' : path);
+    if (text !== undefined) return { text };
+    return existsSync(client + path) ? { file: client + path } : undefined;
+  };
   const answer: LiveTown['answer'] = async (path, render) => {
     const page = site.page(path.replace(/index\.html$/, ''));
     if (page) return { text: await render(site, page) };
@@ -53,6 +62,7 @@ export async function openLiveTown(id: string, folders: Folders): Promise<LiveTo
     outputs ??= new Map(outputsOf(site).map((output) => [`/${output.path}`, output.body]));
     const text = outputs.get(path);
     if (text !== undefined) return { text };
+    if (path.startsWith('/admin/')) return admin(path);
     const built = `${folders.out}/${id}${path}`;
     return path.startsWith('/pagefind/') && existsSync(built) ? { file: built } : undefined;
   };

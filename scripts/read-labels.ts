@@ -1,4 +1,4 @@
-// Reads the labels of a language: those of the core and of every module together.
+// Reads the labels of a language: those of the core, of the editing program and of every module together.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Labels } from '../content/model/labels.ts';
 import { ROOT } from './project.ts';
@@ -9,7 +9,11 @@ function read(language: string): Labels | undefined {
   const modules = readdirSync(`${ROOT}/content/modules`, { withFileTypes: true }).filter((entry) =>
     entry.isDirectory(),
   );
-  const folders = [`${ROOT}/content/model`, ...modules.map(({ name }) => `${ROOT}/content/modules/${name}`)];
+  const folders = [
+    `${ROOT}/content/model`,
+    `${ROOT}/editor`,
+    ...modules.map(({ name }) => `${ROOT}/content/modules/${name}`),
+  ];
   const files = folders.map((folder) => `${folder}/labels/${language}.json`).filter(existsSync);
   if (files.length === 0) return undefined;
   return Object.assign({}, ...files.map((file) => JSON.parse(readFileSync(file, 'utf8')) as Labels)) as Labels;

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string) => readFileSync(root + path, 'utf8');
 
 /** Every source file of the project, from its root. */
-const paths = ['content', 'scripts', 'tests', 'themes', '']
+const paths = ['content', 'editor', 'scripts', 'tests', 'themes', '']
   .flatMap((folder) =>
     readdirSync(root + folder, { recursive: folder !== '', withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.(?:ts|astro|css)$/.test(entry.name))
@@ -47,7 +47,7 @@ const imports = new Map(code.map((path) => [path, importsOf(path)]));
 function partOf(path: string): string {
   const module = /^content\/modules\/([^/]+)\//.exec(path)?.[1];
   if (module) return `module ${module}`;
-  return /^(?:content\/(?:model|load|derive|modules)|themes|scripts|tests)(?=\/)/.exec(path)?.[0] ?? 'package';
+  return /^(?:content\/(?:model|load|derive|modules)|editor|themes|scripts|tests)(?=\/)/.exec(path)?.[0] ?? 'package';
 }
 
 /** Every import that `forbidden` finds, as a line. */
@@ -109,6 +109,13 @@ describe('the import law', () => {
       violations((from, to) => partOf(from) === 'themes' && !isAdapter(from) && partOf(to).startsWith('module')),
     ).toEqual([]);
     expect(violations((from, to) => partOf(from) === 'themes' && partOf(to) === 'content/load')).toEqual([]);
+  });
+
+  it('lets the editing program know content and how a theme names its pages; nothing but Vite knows the program', () => {
+    const allowed = (to: string) =>
+      /^(?:content\/|editor|module |package)/.test(`${partOf(to)}/`) || to === 'themes/commons/pattern-of.ts';
+    expect(violations((from, to) => partOf(from) === 'editor' && !allowed(to))).toEqual([]);
+    expect(violations((from, to) => partOf(from) !== 'editor' && partOf(to) === 'editor')).toEqual([]);
   });
 
   it('lets nothing import the scripts', () => {
@@ -191,12 +198,12 @@ describe('a source file', () => {
 describe('the words of the software', () => {
   const labels = Object.assign(
     {},
-    ...['content/model', ...readdirSync(`${root}content/modules`).map((name) => `content/modules/${name}`)]
+    ...['content/model', 'editor', ...readdirSync(`${root}content/modules`).map((name) => `content/modules/${name}`)]
       .map((folder) => `${folder}/labels/en.json`)
       .filter((path) => existsSync(root + path))
       .map((path) => JSON.parse(read(path))),
   ) as Record<string, unknown>;
-  const spoken = code.filter((path) => !isTest(path) && /^(?:content|themes)\//.test(path));
+  const spoken = code.filter((path) => !isTest(path) && /^(?:content|editor|themes)\//.test(path));
   const found = (pattern: RegExp) =>
     spoken.flatMap((path) => [...(texts.get(path) ?? '').matchAll(pattern)].map(([, key = '']) => ({ path, key })));
 

@@ -1,0 +1,99 @@
+// The compiled editing program: made once with Vite, kept while the sources that it is made of stay the same.
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import type { Rolldown } from 'vite';
+import { compileOnce } from './compile-once.ts';
+import { placeDecap } from './decap-file.ts';
+import { digest } from './digest.ts';
+import { readStore, writeStore } from './json-store.ts';
+import { ROOT } from './project.ts';
+import { readLabels } from './read-labels.ts';
+import { sourcesHash } from './sources-hash.ts';
+
+/** What the page of the editing program loads: addresses within a site. */
+export interface EditorAssets {
+  script: string;
+  styles: readonly string[];
+  decap: string;
+}
+
+/** The compiled editing program on disk. */
+export interface EditorBundle {
+  /** The folder whose files go into each site. */
+  client: string;
+  assets: EditorAssets;
+}
+
+const SOURCES = ['editor', 'scripts/editor-bundle.ts', 'scripts/decap-file.ts', 'package-lock.json'];
+
+/** A fingerprint of everything that decides what the editing program is; `theme` is the one of the compiled theme. */
+export const editorHash = (theme: string): string => digest(theme + sourcesHash(SOURCES));
+
+/** The languages that editors can work in. */
+export const editorLanguages = (): string[] =>
+  readdirSync(`${ROOT}/editor/labels`)
+    .map((name) => name.replace(/\.json$/, ''))
+    .sort();
+
+/** Compiles into `folder`; the theme's pages are rendered in the browser, for the preview, by its server entry `theme`. */
+async function compile(folder: string, theme: string): Promise<EditorAssets> {
+  process.env.NODE_ENV = 'production';
+  const { build } = await import('vite');
+  const { output } = (await build({
+    configFile: false,
+    root: `${ROOT}/editor`,
+    base: '/admin/',
+    publicDir: false,
+    logLevel: 'error',
+    resolve: { alias: { 'virtual:belfry/theme': theme } },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'es2023',
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      chunkSizeWarningLimit: 5000,
+      rolldownOptions: {
+        input: `${ROOT}/editor/main.ts`,
+        output: {
+          entryFileNames: '[name]-[hash].js',
+          chunkFileNames: '[name]-[hash].js',
+          assetFileNames: '[name]-[hash][extname]',
+        },
+      },
+    },
+  })) as Rolldown.RolldownOutput;
+  const entry = output.find((file) => file.type === 'chunk' && file.isEntry);
+  const styles = output.map(({ fileName }) => fileName).filter((name) => name.endsWith('.css'));
+  return {
+    script: `/admin/${entry?.fileName}`,
+    styles: styles.map((name) => `/admin/${name}`),
+    decap: `/admin/${await placeDecap(folder)}`,
+  };
+}
+
+/** The editing program; compiles it when there is none of this fingerprint. */
+export async function prepareEditor(options: {
+  hash: string;
+  theme: string;
+  onCompile: () => void;
+}): Promise<{ bundle: EditorBundle; compiled: boolean }> {
+  const { hash, theme, onCompile } = options;
+  const { folder, compiled } = await compileOnce({
+    home: `${ROOT}/.cache/editor`,
+    hash,
+    proof: 'assets.json',
+    compile: async (staging) => {
+      onCompile();
+      const admin = `${staging}/client/admin`;
+      mkdirSync(admin, { recursive: true });
+      const assets = await compile(admin, theme);
+      for (const language of editorLanguages()) {
+        writeFileSync(`${admin}/labels.${language}.json`, JSON.stringify(readLabels(language)));
+      }
+      writeStore(`${staging}/assets.json`, assets);
+    },
+  });
+  const assets = readStore<EditorAssets>(`${folder}/assets.json`);
+  if (!assets) throw new Error(`${folder} is not whole. Remove it and build again.`);
+  return { bundle: { client: `${folder}/client`, assets }, compiled };
+}
