@@ -55,7 +55,7 @@ class Editing {
   #inPlace(node: unknown, before: unknown, after: unknown): boolean {
     if (same(before, after)) return true;
     if (isMap(node) && isRecord(after)) {
-      if (!node.flow) return this.map(node, before as Values, after, Object.keys(after));
+      if (!node.flow) return this.map(node, before as Values, after, Object.keys({ ...(before as Values), ...after }));
       return this.#flow(node, after);
     }
     if (isSeq(node) && Array.isArray(after)) {
@@ -156,7 +156,7 @@ class Editing {
       this.edits.push({ from, to, text: from === start ? whole.trimStart() : whole });
     }
     const known = new Set(pairs.map(({ name }) => name));
-    const additions = order.filter((name) => !known.has(name) && after[name] !== false && !gone(name));
+    const additions = order.filter((name) => !known.has(name) && !gone(name));
     for (const name of additions) {
       const above = order.slice(0, order.indexOf(name)).filter((each) => known.has(each));
       const neighbour = pairs.find((pair) => pair.name === above.at(-1));
@@ -188,17 +188,29 @@ function applied(text: string, edits: readonly Edit[]): string {
   return result + text.slice(at);
 }
 
+/** A value without switches that are off where none stood before: forms add them to what nobody touched. */
+function withoutNewSwitches(value: unknown, before: unknown): unknown {
+  if (Array.isArray(value)) {
+    const lines = Array.isArray(before) ? before : [];
+    return value.map((item, index) => withoutNewSwitches(item, lines[index]));
+  }
+  if (!isRecord(value)) return value;
+  const old = isRecord(before) ? before : {};
+  const kept = Object.entries(value).filter(([name, part]) => part !== false || old[name] !== undefined);
+  return Object.fromEntries(kept.map(([name, part]) => [name, withoutNewSwitches(part, old[name])]));
+}
+
 /** The fields that are filled in, in the order in which they are to stand. */
-function filled(values: Values, order: readonly string[]): Record<string, unknown> {
-  const clean = (withoutBlanks(values) ?? {}) as Record<string, unknown>;
+function filled(values: Values, before: Values, order: readonly string[]): Record<string, unknown> {
+  const clean = (withoutBlanks(withoutNewSwitches(withoutBlanks(values), before)) ?? {}) as Record<string, unknown>;
   const names = [...new Set([...order, ...Object.keys(clean)])];
   return Object.fromEntries(names.filter((name) => clean[name] !== undefined).map((name) => [name, clean[name]]));
 }
 
 /** A record as a YAML text of its own; switches that are off are left out. */
 export function newYaml(values: Values, order: readonly string[]): string {
-  const entries = Object.entries(filled(values, order)).filter(([, value]) => value !== false);
-  return entries.length > 0 ? blockText(Object.fromEntries(entries)) : '';
+  const fields = filled(values, {}, order);
+  return Object.keys(fields).length > 0 ? blockText(fields) : '';
 }
 
 /**
@@ -210,9 +222,7 @@ export function editYaml(options: { text: string; values: Values; order: readonl
   const document = parseDocument(text, { prettyErrors: false });
   const before = (document.toJS({ maxAliasCount: 100 }) ?? {}) as Values;
   const order = [...new Set([...options.order, ...Object.keys(before), ...Object.keys(values)])];
-  const after = filled(values, order);
-  // A switch that is off says nothing where none stood.
-  for (const [name, value] of Object.entries(after)) if (value === false && !(name in before)) delete after[name];
+  const after = filled(values, before, order);
   if (same(before, after)) return text;
   if (document.errors.length === 0 && isMap(document.contents) && !document.contents.flow) {
     try {

@@ -1,5 +1,5 @@
 // New YAML, written as the people of our towns write it: plain where that is safe, long texts as blocks, times quoted.
-import { parse } from 'yaml';
+import { isScalar, isSeq, parseDocument } from 'yaml';
 
 /** A short collection of short values stands on one line. */
 const LINE = 120;
@@ -11,12 +11,9 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function reads(yaml: string, value: string): boolean {
-  try {
-    const [found] = parse(yaml);
-    return found === value;
-  } catch {
-    return false;
-  }
+  const { errors, warnings, contents } = parseDocument(yaml, { prettyErrors: false });
+  const item = isSeq(contents) && contents.items.length === 1 ? contents.items[0] : undefined;
+  return errors.length + warnings.length === 0 && isScalar(item) && item.value === value && !item.comment;
 }
 
 /** A text on one line, quoted where it would be read as something else. */
