@@ -18,6 +18,8 @@ export interface Singleton<F extends FieldRecord = FieldRecord> {
   readonly fields: F;
   /** True when all towns start from `content/shared/<name>.yaml`; a field that a town's file has replaces the shared one. */
   readonly shared: boolean;
+  /** False for a file that a program writes: no editor meets it. */
+  readonly edited: boolean;
   /** The keys that entries may name by `reference('<name>')`. */
   keys(values: ValuesOf<F>): readonly string[];
   /** What is wrong with values that are right each for itself, seen on a day. */
@@ -29,8 +31,9 @@ export function defineSingleton<F extends FieldRecord>(definition: {
   name: string;
   fields: F;
   shared?: boolean;
+  edited?: boolean;
   keys?: (values: ValuesOf<F>) => readonly string[];
   check?: (values: ValuesOf<F>, today: Day) => readonly Finding[];
 }): Singleton<F> {
-  return { shared: false, keys: () => [], check: () => [], ...definition };
+  return { shared: false, edited: true, keys: () => [], check: () => [], ...definition };
 }

@@ -3,6 +3,7 @@
 import { DATA_LICENCE_NAMES } from './data-licence.ts';
 import type { ValuesOf } from './field.ts';
 import { address } from './fields/address.ts';
+import { boolean } from './fields/boolean.ts';
 import { checked } from './fields/checked.ts';
 import { choice } from './fields/choice.ts';
 import { colour } from './fields/colour.ts';
@@ -16,6 +17,7 @@ import { number } from './fields/number.ts';
 import { openingHours } from './fields/opening-hours.ts';
 import { phone } from './fields/phone.ts';
 import { position } from './fields/position.ts';
+import { ruled } from './fields/ruled.ts';
 import { text } from './fields/text.ts';
 
 const word = (max = 60) => text({ required: true, translated: false, max });
@@ -73,6 +75,31 @@ const contact = group(
   { required: true },
 );
 
+/** The Git servers on which content may lie, and one's own machine. */
+const BACKENDS = ['local', 'github', 'gitlab', 'gitea', 'forgejo', 'git-gateway'] as const;
+const plain = () => text({ translated: false });
+
+/** How the town is edited in the browser: a server that is named has to be found. */
+const editing = ruled(
+  group({
+    backend: choice(BACKENDS, { required: true, labels: 'choice.editing-backend' }),
+    repository: plain(),
+    branch: plain(),
+    host: link(),
+    folder: plain(),
+    login: link(),
+    appId: plain(),
+    workflow: boolean(),
+    openContributions: boolean(),
+  }),
+  (values) => {
+    const named = !['local', 'git-gateway'].includes(values.backend);
+    const own = ['gitea', 'forgejo'].includes(values.backend);
+    const needed = [...(named ? (['repository'] as const) : []), ...(own ? (['host', 'appId'] as const) : [])];
+    return needed.filter((name) => !values[name]).map((name) => ({ path: [name], code: 'missing-field', details: {} }));
+  },
+);
+
 const homeBlock = group({
   block: word(),
   title: localised(),
@@ -115,6 +142,8 @@ export const townFields = {
   dataLicence: choice(DATA_LICENCE_NAMES, { labels: 'choice.data-licence' }),
   /** Addresses that are gone on purpose; a star at the end stands for all below. */
   withdrawn: list(word(500)),
+  /** How the town is edited in the browser. Absent = on one's own machine only. */
+  editing,
   theme: choice(['commons']),
   modules: list(word()),
   home: list(homeBlock),

@@ -14,4 +14,6 @@ export interface CmsSource {
   labels: readonly Labels[];
   /** Owners of mini-sites that have no entries yet; those that have some are known. */
   miniSites?: readonly string[];
+  /** The files of the town's folder, where only those can be edited that are there; all when it is not told. */
+  files?: ReadonlySet<string>;
 }

@@ -78,6 +78,7 @@ export const accessibility = defineSingleton({
 /** What a program found when it looked at the pages: accessibility-checks.yaml, written by that program. */
 export const accessibilityChecks = defineSingleton({
   name: 'accessibility-checks',
+  edited: false,
   fields: {
     tool: text({ required: true, translated: false, max: 100 }),
     checkedOn: day({ required: true }),
