@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { TownResult } from './build-town.ts';
-import type { WorkerInput } from './build-worker.ts';
+import type { ContextInput } from './open-context.ts';
 
 /** A town that could not be built for a fault of the program. */
 export interface Fault {
@@ -19,7 +19,7 @@ export interface Job {
 /** Does all `jobs`; `onTown` is called as each is done. */
 export async function buildTowns(options: {
   jobs: readonly Job[];
-  input: WorkerInput;
+  input: ContextInput;
   onTown?: (result: TownResult | Fault, done: number) => void;
 }): Promise<(TownResult | Fault)[]> {
   const { jobs, input, onTown } = options;
