@@ -1,16 +1,17 @@
 // Tells what in a drawing could run a program or call another site.
+import { type Phrase, phrase } from '../content/model/phrase.ts';
 
-const UNSAFE: readonly [RegExp, string][] = [
-  [/<(?:[\w.-]+:)?script[\s>/]/i, 'a script'],
-  [/<(?:[\w.-]+:)?foreignObject[\s>/]/i, 'foreign content'],
-  [/<(?:[\w.-]+:)?(?:iframe|embed|object|handler|listener)[\s>/]/i, 'embedded content'],
-  [/\son[a-z]+\s*=/i, 'an event handler'],
-  [/javascript\s*:/i, 'a script address'],
-  [/<!(?:ENTITY|ATTLIST)/i, 'an entity'],
-  [/<\?xml-stylesheet/i, 'a style sheet of its own'],
-  [/(?:href|src)\s*=\s*["']?\s*(?:https?:)?\/\//i, 'a link to another site'],
-  [/url\(\s*["']?\s*(?:https?:)?\/\//i, 'a link to another site'],
-  [/@import/i, 'an imported style sheet'],
+const UNSAFE: readonly [RegExp, Phrase][] = [
+  [/<(?:[\w.-]+:)?script[\s>/]/i, phrase('phrase.svg.script')],
+  [/<(?:[\w.-]+:)?foreignObject[\s>/]/i, phrase('phrase.svg.foreign')],
+  [/<(?:[\w.-]+:)?(?:iframe|embed|object|handler|listener)[\s>/]/i, phrase('phrase.svg.embedded')],
+  [/\son[a-z]+\s*=/i, phrase('phrase.svg.handler')],
+  [/javascript\s*:/i, phrase('phrase.svg.scriptAddress')],
+  [/<!(?:ENTITY|ATTLIST)/i, phrase('phrase.svg.entity')],
+  [/<\?xml-stylesheet/i, phrase('phrase.svg.styleSheet')],
+  [/(?:href|src)\s*=\s*["']?\s*(?:https?:)?\/\//i, phrase('phrase.svg.otherSite')],
+  [/url\(\s*["']?\s*(?:https?:)?\/\//i, phrase('phrase.svg.otherSite')],
+  [/@import/i, phrase('phrase.svg.import')],
 ];
 
 /** A text with its numeric references as the characters that they stand for. */
@@ -21,7 +22,7 @@ const spelledOut = (text: string): string =>
   });
 
 /** The first unsafe thing in an SVG, in words; undefined when it is only a drawing. */
-export function checkSvg(svg: string): string | undefined {
+export function checkSvg(svg: string): Phrase | undefined {
   const text = spelledOut(svg);
   // Browsers read an address without its line breaks and control characters.
   const joined = text.replace(/\p{Cc}/gu, '');

@@ -1,6 +1,7 @@
 // Lists all files below a folder; symbolic links are followed only within it.
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
+import { phrase } from '../content/model/phrase.ts';
 import { type Problem, problem } from '../content/model/problem.ts';
 
 /** A file with what its folder entry says of it. */
@@ -32,7 +33,7 @@ export function filesBelow(options: { folder: string; label: string }): { files:
       if (entry.isSymbolicLink()) {
         const target = existsSync(absolute) ? realpathSync(absolute) : undefined;
         if (!target || !`${target}/`.startsWith(`${root}/`)) {
-          const details = { found: target ? 'another folder' : 'nothing' };
+          const details = { found: phrase(target ? 'phrase.anotherFolder' : 'phrase.nothing') };
           problems.push(problem({ code: 'link-leaves-town', file: `${label}/${path}`, details }));
           continue;
         }

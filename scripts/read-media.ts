@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import type { ImageVariant, Media } from '../content/model/media.ts';
+import { phrase } from '../content/model/phrase.ts';
 import { type Problem, problem } from '../content/model/problem.ts';
 import { toSlug } from '../content/model/slug.ts';
 import { checkSvg } from './check-svg.ts';
@@ -62,7 +63,9 @@ async function lookAt(file: FoundFile, label: string): Promise<Omit<Remembered, 
   if (extension !== '.svg' && !RASTER.has(extension)) {
     return {
       media,
-      problems: [problem({ code: 'unknown-file-kind', file: label, details: { found: extension || 'no ending' } })],
+      problems: [
+        problem({ code: 'unknown-file-kind', file: label, details: { found: extension || phrase('phrase.noEnding') } }),
+      ],
     };
   }
 
@@ -77,7 +80,10 @@ async function lookAt(file: FoundFile, label: string): Promise<Omit<Remembered, 
       orientation = 1,
     } = await sharp(bytes, { limitInputPixels: false }).metadata();
     if (width * height > MOST_PIXELS) {
-      const details = { found: `${width} × ${height}`, expected: `${MOST_PIXELS / 1e6} million` };
+      const details = {
+        found: `${width} × ${height}`,
+        expected: phrase('phrase.million', { count: MOST_PIXELS / 1e6 }),
+      };
       return { media, problems: [problem({ code: 'image-too-large', file: label, details })] };
     }
     if (extension === '.svg') {

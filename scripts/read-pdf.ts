@@ -1,6 +1,7 @@
 // Looks into a PDF: its pages, title, language and tags, and the text of every page.
 import { basename } from 'node:path';
 import type { DocumentFacts, Media } from '../content/model/media.ts';
+import { type Phrase, phrase } from '../content/model/phrase.ts';
 import { type Problem, type ProblemCode, problem } from '../content/model/problem.ts';
 import { type PdfItem, paragraphsOf } from './pdf-paragraphs.ts';
 import { type PdfTag, taggedParagraphs } from './pdf-structure.ts';
@@ -30,10 +31,10 @@ const isTitle = (title: string | undefined, path: string): boolean =>
   !/^(?:untitled|microsoft word - .*|.*\.(?:docx?|odt|pdf|indd))$/i.test(title);
 
 /** Pages as a reader names them: “page 2”, “pages 1 to 3 and 5”, “all pages”. */
-function pagesInWords(empty: readonly number[], count: number): string {
-  if (empty.length === count) return count === 1 ? 'its only page' : `all ${count} pages`;
-  const shown = empty.slice(0, 8).join(', ');
-  return `${empty.length === 1 ? 'page' : 'pages'} ${shown}${empty.length > 8 ? ' …' : ''}`;
+function pagesInWords(empty: readonly number[], count: number): Phrase {
+  if (empty.length === count) return count === 1 ? phrase('phrase.onlyPage') : phrase('phrase.allPages', { count });
+  const pages = `${empty.slice(0, 8).join(', ')}${empty.length > 8 ? ' …' : ''}`;
+  return empty.length === 1 ? phrase('phrase.onePage', { page: pages }) : phrase('phrase.somePages', { pages });
 }
 
 /** What an editor could mend, so that everybody can read the document. */
@@ -63,7 +64,7 @@ function textOfPage(tree: PdfTag | null, items: readonly PdfItem[]): string {
 function failure(error: unknown, label: string): ReadPdf {
   const { name = '', message = '' } = error instanceof Error ? error : {};
   const code = name === 'PasswordException' ? 'locked-document' : 'broken-document';
-  const found = (message.split('\n')[0] ?? '').replace(/\.$/, '') || 'no reason is known';
+  const found = (message.split('\n')[0] ?? '').replace(/\.$/, '') || phrase('phrase.noReason');
   return { facts: {}, problems: [problem({ code, level: 'warning', file: label, details: { found } })] };
 }
 

@@ -4,8 +4,8 @@ import { ENTRY_LINK, type LinkField } from '../model/fields/link.ts';
 import type { ReferenceField } from '../model/fields/reference.ts';
 import type { Media } from '../model/media.ts';
 import { suggest } from '../model/nearest.ts';
-import type { Path } from '../model/parse-or-explain.ts';
-import { type Position, type Problem, problem } from '../model/problem.ts';
+import { quoted } from '../model/phrase.ts';
+import { type Path, type Position, type Problem, problem } from '../model/problem.ts';
 import { walkValues } from '../model/walk-values.ts';
 
 /** What there is to point to. */
@@ -17,35 +17,37 @@ export interface Targets {
   collections: readonly string[];
 }
 
+/** Where in which file something points somewhere. */
+export interface Place {
+  file: string;
+  collection: string;
+  path: Path;
+  position: Position | undefined;
+}
+
 /** The problem with a link `collection/slug`, or undefined. */
 export function checkEntryLink(options: {
   target: string;
   scope: string;
   targets: Targets;
-  file: string;
-  field: string;
-  position: Position | undefined;
+  place: Place;
 }): Problem | undefined {
-  const { target, scope, targets, file, field, position } = options;
+  const { target, scope, targets, place } = options;
   const [collection = '', slug = ''] = target.split('/');
   const slugs = targets.slugs(collection, scope);
   if (slugs.has(slug)) return undefined;
   const isKnown = slugs.size > 0 || targets.collections.includes(collection);
   const suggestion = isKnown ? suggest(slug, slugs) : suggest(collection, targets.collections);
-  return problem({ code: 'missing-entry', file, position, details: { field, found: `“${target}”`, suggestion } });
+  const field = place.path.filter((step) => typeof step === 'string').join('.');
+  return problem({ code: 'missing-entry', ...place, details: { field, found: quoted(target), suggestion } });
 }
 
 /** The problem with a path `media/…`, or undefined. */
-export function checkMedia(options: {
-  path: string;
-  targets: Targets;
-  file: string;
-  position: Position | undefined;
-}): Problem | undefined {
-  const { path, targets, file, position } = options;
-  if (targets.media.has(path)) return undefined;
-  const suggestion = suggest(path, targets.media.keys());
-  return problem({ code: 'missing-file', file, position, details: { found: `“${path}”`, suggestion } });
+export function checkMedia(options: { media: string; targets: Targets; place: Place }): Problem | undefined {
+  const { media, targets, place } = options;
+  if (targets.media.has(media)) return undefined;
+  const suggestion = suggest(media, targets.media.keys());
+  return problem({ code: 'missing-file', ...place, details: { found: quoted(media), suggestion } });
 }
 
 /** All values of a record that point to nothing. */
@@ -55,25 +57,26 @@ export function checkTargets(options: {
   scope: string;
   targets: Targets;
   file: string;
+  /** By whose labels the fields are called. */
+  collection: string;
   positionOf: (path: Path) => Position | undefined;
   /** True for a value that is checked elsewhere. */
   skips?: (path: Path) => boolean;
 }): Problem[] {
-  const { fields, values, scope, targets, file, positionOf, skips } = options;
+  const { fields, values, scope, targets, file, collection, positionOf, skips } = options;
   const problems: (Problem | undefined)[] = [];
   walkValues(fields, values, (field, value, path) => {
     const pointer = field.kind === 'image' ? [...path, 'src'] : field.kind === 'file' ? [...path, 'file'] : path;
     if (skips?.(pointer)) return;
-    const position = () => positionOf(path);
-    const name = path.filter((step) => typeof step === 'string').join('.');
+    const place = (at: Path): Place => ({ file, collection, path: at, position: positionOf(at) });
     if (field.kind === 'reference') {
       const target = `${(field as ReferenceField).to}/${value}`;
-      problems.push(checkEntryLink({ target, scope, targets, file, field: name, position: position() }));
+      problems.push(checkEntryLink({ target, scope, targets, place: place(path) }));
     } else if (field.kind === 'link' && (field as LinkField).entries && ENTRY_LINK.test(String(value))) {
-      problems.push(checkEntryLink({ target: String(value), scope, targets, file, field: name, position: position() }));
+      problems.push(checkEntryLink({ target: String(value), scope, targets, place: place(path) }));
     } else if (field.kind === 'image' || field.kind === 'file') {
       const media = (value as Record<string, string>)[String(pointer.at(-1))] ?? '';
-      problems.push(checkMedia({ path: media, targets, file, position: positionOf(pointer) }));
+      problems.push(checkMedia({ media, targets, place: place(pointer) }));
     }
   });
   return problems.filter((each) => each !== undefined);

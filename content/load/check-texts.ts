@@ -3,7 +3,7 @@ import type { FieldRecord } from '../model/field.ts';
 import { ENTRY_LINK } from '../model/fields/link.ts';
 import { type Position, type Problem, problem } from '../model/problem.ts';
 import { walkValues } from '../model/walk-values.ts';
-import { checkEntryLink, checkMedia, type Targets } from './check-targets.ts';
+import { checkEntryLink, checkMedia, type Place, type Targets } from './check-targets.ts';
 import type { ParsedMarkdown } from './markdown/parse-markdown.ts';
 import type { RawEntry } from './read-entry.ts';
 
@@ -26,22 +26,19 @@ export function checkTexts(options: {
     const inFile = (position: Position): Position | undefined =>
       isBody ? { line: position.line + raw.bodyLine - 1, column: position.column } : start;
     const text = markdown(String(value));
+    const collection = raw.collection.name;
+    const placeOf = (position: Position): Place => ({ file, collection, path, position: inFile(position) });
     for (const { code, position, details } of text.problems) {
-      problems.push(problem({ code, level: 'warning', file, position: inFile(position), details }));
+      problems.push(problem({ code, level: 'warning', ...placeOf(position), details }));
     }
     for (const { target, position } of text.links) {
-      const place = inFile(position);
-      if (target.startsWith('media/')) problems.push(checkMedia({ path: target, targets, file, position: place }));
-      else if (ENTRY_LINK.test(target)) {
-        problems.push(checkEntryLink({ target, scope, targets, file, field: path.join('.'), position: place }));
-      } else {
-        problems.push(
-          problem({ code: 'dead-link', level: 'warning', file, position: place, details: { found: target } }),
-        );
-      }
+      const place = placeOf(position);
+      if (target.startsWith('media/')) problems.push(checkMedia({ media: target, targets, place }));
+      else if (ENTRY_LINK.test(target)) problems.push(checkEntryLink({ target, scope, targets, place }));
+      else problems.push(problem({ code: 'dead-link', level: 'warning', ...place, details: { found: target } }));
     }
     for (const { src, position } of text.images) {
-      problems.push(checkMedia({ path: src, targets, file, position: inFile(position) }));
+      problems.push(checkMedia({ media: src, targets, place: placeOf(position) }));
     }
   });
   return problems.filter((each) => each !== undefined);

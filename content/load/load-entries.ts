@@ -64,6 +64,7 @@ function checkEntry(raw: RawEntry, original: { raw: RawEntry; sound: boolean } |
     fields: collection.fields,
     value,
     file,
+    collection: collection.name,
     positionOf: raw.positionOf,
     labelOf: labeller(say, collection.name),
     skips: (path) => original !== undefined && !original.sound && !(String(path[0]) in own),
@@ -79,7 +80,8 @@ function checkEntry(raw: RawEntry, original: { raw: RawEntry; sound: boolean } |
       found: String((values as Record<string, unknown>)[String(found.path[0])]),
       ...found.details,
     };
-    return [problem({ code: found.code, file, position: raw.positionOf(found.path), details })];
+    const { code, path } = found;
+    return [problem({ code, file, position: raw.positionOf(path), path, collection: collection.name, details })];
   });
   const { language, slug, scope } = raw;
   const outdated = (original?.raw.changed ?? 0) > (raw.changed ?? Number.POSITIVE_INFINITY);

@@ -26,6 +26,7 @@ function read(source: TownSource, collection: Collection, slug: string, language
     fields: sharedTextFields,
     value: raw.values,
     file,
+    collection: collection.name,
     positionOf: raw.positionOf,
   });
   if (!values) return { problems };

@@ -42,12 +42,13 @@ function load(
   const values: Record<string, unknown> = {};
   for (const part of parts) Object.assign(values, withoutBlanks(part.value));
   const { file, positionOf } = parts.at(-1) as Read;
-  const result = parseOrExplain({ fields, value: values, file, positionOf });
+  const result = parseOrExplain({ fields, value: values, file, collection: name, positionOf });
   if (!result.values) return { problems: result.problems };
   const problems = singleton.check(result.values, today).map(({ path, code, level, details }) => {
     const field = path.filter((step) => typeof step === 'string').join('.');
     const found = String(valueAt(result.values, path));
-    return problem({ code, level, file, position: positionOf(path), details: { field, found, ...details } });
+    const place = { file, position: positionOf(path), path, collection: name };
+    return problem({ code, level, ...place, details: { field, found, ...details } });
   });
   return { loaded: { singleton, values: result.values, file, positionOf }, problems };
 }
@@ -69,5 +70,13 @@ export function loadSingletons(
 /** Whatever singletons point to that is not there. */
 export const checkSingletons = (loaded: readonly LoadedSingleton[], targets: Targets): Problem[] =>
   loaded.flatMap(({ singleton, values, file, positionOf }) =>
-    checkTargets({ fields: singleton.fields, values, scope: '', targets, file, positionOf }),
+    checkTargets({
+      fields: singleton.fields,
+      values,
+      scope: '',
+      targets,
+      file,
+      collection: singleton.name,
+      positionOf,
+    }),
   );

@@ -72,6 +72,8 @@ export function loadSite(source: TownSource, modules: readonly Module[]): LoadRe
   }
   // The parts of a site: collections by name, and pages with all that stands below them.
   slugs.set('|sections', new Set([...byName.keys(), ...(slugs.get('|pages') ?? [])]));
+  // What editors may be given: collections and files of data.
+  slugs.set('|collections', new Set([...byName.keys(), ...names, ...off]));
   const none: ReadonlySet<string> = new Set();
   const targets: Targets = {
     media: source.media,
@@ -87,16 +89,14 @@ export function loadSite(source: TownSource, modules: readonly Module[]): LoadRe
     scope: '',
     targets,
     file: loaded.file,
+    collection: 'town',
     positionOf: loaded.positionOf,
   };
   problems.push(...checkTargets(townFile), ...checkSingletons(data.loaded, targets));
   if (settings.boundary) {
-    const missing = checkMedia({
-      path: settings.boundary,
-      targets,
-      file: loaded.file,
-      position: loaded.positionOf(['boundary']),
-    });
+    const path = ['boundary'];
+    const place = { file: loaded.file, collection: 'town', path, position: loaded.positionOf(path) };
+    const missing = checkMedia({ media: settings.boundary, targets, place });
     if (missing) problems.push(missing);
   }
   const owners = collections
@@ -110,7 +110,8 @@ export function loadSite(source: TownSource, modules: readonly Module[]): LoadRe
   for (const { values, raw } of [...entries.map(({ entry, raw }) => ({ values: entry.values, raw })), ...broken]) {
     const { fields } = raw.collection;
     const common = { fields, values, scope: ownScope(raw.collection, raw), targets, file: raw.file };
-    problems.push(...checkTargets({ ...common, positionOf: raw.positionOf, skips: (path) => !raw.holds(path) }));
+    const inEntry = { collection: raw.collection.name, positionOf: raw.positionOf };
+    problems.push(...checkTargets({ ...common, ...inEntry, skips: (path) => !raw.holds(path) }));
     problems.push(...checkTexts({ ...common, raw, markdown: source.markdown }));
   }
   if (!town || problems.some(({ level }) => level === 'error')) return { problems };

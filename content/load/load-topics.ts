@@ -1,5 +1,6 @@
 // Reads topics: the shared base list, then the town's own over it.
 import { parseOrExplain } from '../model/parse-or-explain.ts';
+import { phrase } from '../model/phrase.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import { isSlug, toSlug } from '../model/slug.ts';
 import { type Topic, topicField } from '../model/topic.ts';
@@ -16,7 +17,7 @@ function readTopics(source: SourceFile, file: string): { topics: Topic[]; proble
   if (typeof value !== 'object' || Array.isArray(value)) {
     return {
       topics: [],
-      problems: [problem({ code: 'not-a-record', file, details: { found: 'a list or a single value' } })],
+      problems: [problem({ code: 'not-a-record', file, details: { found: phrase('phrase.listOrSingleValue') } })],
     };
   }
   const keys = Object.keys(value);
@@ -27,11 +28,19 @@ function readTopics(source: SourceFile, file: string): { topics: Topic[]; proble
         code: 'bad-slug',
         file,
         position: yaml.positionOf([key], true),
+        path: [key],
+        collection: 'topics',
         details: { found: key, suggestion: toSlug(key) },
       }),
     );
   const fields = Object.fromEntries(keys.map((key) => [key, topicField]));
-  const { values, problems } = parseOrExplain({ fields, value, file, positionOf: yaml.positionOf });
+  const { values, problems } = parseOrExplain({
+    fields,
+    value,
+    file,
+    collection: 'topics',
+    positionOf: yaml.positionOf,
+  });
   if (!values) return { topics: [], problems: [...bad, ...problems] };
   const topics = Object.entries(values).flatMap(([key, topic]) =>
     topic ? [{ key, label: topic.label, synonyms: topic.synonyms ?? [] }] : [],

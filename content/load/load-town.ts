@@ -2,7 +2,7 @@
 import { isOn, type Module } from '../model/module.ts';
 import { suggest } from '../model/nearest.ts';
 import { parseOrExplain } from '../model/parse-or-explain.ts';
-import { type Problem, problem } from '../model/problem.ts';
+import { type Path, type Problem, problem } from '../model/problem.ts';
 import { isSlug, toSlug } from '../model/slug.ts';
 import { type Town, type TownValues, townFields } from '../model/town.ts';
 import { readText } from './read-text.ts';
@@ -45,6 +45,7 @@ export function loadTown(
     fields: townFields,
     value: yaml.value,
     file,
+    collection: 'town',
     positionOf: yaml.positionOf,
   });
   const settings: Partial<TownValues> = values ?? soundValues(townFields, yaml.value);
@@ -54,21 +55,19 @@ export function loadTown(
     const details = { found: source.id, suggestion: toSlug(source.id, 'town') };
     found.push(problem({ code: 'bad-slug', file: source.folder, details }));
   }
+  const placeOf = (path: Path) => ({ file, collection: 'town', path, position: yaml.positionOf(path) });
   const names = modules.map((module) => module.name);
   settings.modules?.forEach((name, index) => {
     if (names.includes(name)) return;
-    const position = yaml.positionOf(['modules', index]);
-    found.push(
-      problem({ code: 'unknown-module', file, position, details: { found: name, suggestion: suggest(name, names) } }),
-    );
+    const details = { found: name, suggestion: suggest(name, names) };
+    found.push(problem({ code: 'unknown-module', ...placeOf(['modules', index]), details }));
   });
   const on = modules.filter((module) => isOn(module, settings.modules));
   const blocks = on.flatMap((module) => Object.keys(module.blocks));
   settings.home?.forEach((block, index) => {
     if (blocks.includes(block.block)) return;
-    const position = yaml.positionOf(['home', index, 'block']);
     const details = { found: block.block, suggestion: suggest(block.block, blocks) };
-    found.push(problem({ code: 'unknown-block', file, position, details }));
+    found.push(problem({ code: 'unknown-block', ...placeOf(['home', index, 'block']), details }));
   });
   return {
     loaded: {

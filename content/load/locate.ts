@@ -1,6 +1,7 @@
 // Tells what a file of a town's folder is, by its path alone.
 import { type Collection, MINI_SITE_COLLECTIONS } from '../model/collection.ts';
 import { suggest } from '../model/nearest.ts';
+import { phrase, quoted } from '../model/phrase.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import { isSlug, toSlug } from '../model/slug.ts';
 
@@ -45,11 +46,11 @@ export function locate(path: string, shape: TownShape): EntryPlace | 'other' | P
       ...known,
       ...(scope ? [] : ['media', ...SETTINGS, ...shape.singletons.map((name) => `${name}.yaml`)]),
     ]);
-    return problem({ code: 'stray-file', file, details: { found: `“${path}”`, suggestion } });
+    return problem({ code: 'stray-file', file, details: { found: quoted(path), suggestion } });
   }
   if (more.length > 0 || !last.endsWith('.md')) {
-    const suggestion = `An entry’s file is ${name}/<language>/<name>.md.`;
-    return problem({ code: 'stray-file', file, details: { found: `“${path}”`, suggestion } });
+    const suggestion = phrase('phrase.entryFile', { collection: name });
+    return problem({ code: 'stray-file', file, details: { found: quoted(path), suggestion } });
   }
   if (!shape.languages.includes(language))
     return problem({ code: 'unknown-language', file, details: { found: language } });

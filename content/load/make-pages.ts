@@ -1,6 +1,7 @@
 // Asks every module for its pages and gives each its address.
 import type { Module } from '../model/module.ts';
 import type { Page } from '../model/page.ts';
+import { phrase } from '../model/phrase.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
 
@@ -20,7 +21,8 @@ export function makePages(site: Site, modules: readonly Module[]): { pages: Map<
           const other = pages.get(path);
           if (other || RESERVED.has(path.split('/')[1] ?? '')) {
             const [entry, rival] = seed.entry ? [seed.entry, other] : [other?.entry, seed];
-            const taken = rival?.entry?.file ?? (rival ? `the page “${rival.title}”` : 'the site’s own files');
+            const taken =
+              rival?.entry?.file ?? (rival ? phrase('phrase.page', { title: rival.title }) : phrase('phrase.ownFiles'));
             const file = entry?.file ?? `towns/${site.town.id}`;
             problems.push(problem({ code: 'same-address', file, details: { found: path, other: taken } }));
             continue;

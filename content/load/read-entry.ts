@@ -1,6 +1,7 @@
 // Reads one entry's file: its fields as YAML gives them, and its body.
-import { type Path, valueAt, withoutBlanks } from '../model/parse-or-explain.ts';
-import { type Position, type Problem, problem } from '../model/problem.ts';
+import { valueAt, withoutBlanks } from '../model/parse-or-explain.ts';
+import { phrase } from '../model/phrase.ts';
+import { type Path, type Position, type Problem, problem } from '../model/problem.ts';
 import type { EntryPlace } from './locate.ts';
 import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
@@ -35,7 +36,7 @@ export function readEntry(
   if (yaml.problems.length > 0) return yaml.problems;
   const value = yaml.value ?? {};
   if (typeof value !== 'object' || Array.isArray(value)) {
-    const found = Array.isArray(value) ? 'a list' : 'a single value';
+    const found = phrase(Array.isArray(value) ? 'phrase.list' : 'phrase.singleValue');
     return [problem({ code: 'not-a-record', file, position: { line: 2, column: 1 }, details: { found } })];
   }
   const hasBody = place.collection.fields.body?.kind === 'markdown';

@@ -1,4 +1,5 @@
 // Reads a file as UTF-8 text.
+import { phrase } from '../model/phrase.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { SourceFile } from './town-source.ts';
 
@@ -24,7 +25,12 @@ export function readText(source: SourceFile, file: string): string | Problem {
       code: 'not-utf-8',
       file,
       position: { line: line + 1, column: column + 1 },
-      details: { found: `${byte} after “${lines[line]?.slice(Math.max(0, column - 20), column)}”` },
+      details: {
+        found: phrase('phrase.byteAfter', {
+          byte: byte ?? '',
+          text: lines[line]?.slice(Math.max(0, column - 20), column) ?? '',
+        }),
+      },
     });
   }
 }

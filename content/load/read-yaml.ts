@@ -1,7 +1,8 @@
 // Reads YAML with the position of every part, so that a problem can name line and column.
 import { isMap, isScalar, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
-import { type Path, pathWithBlanks } from '../model/parse-or-explain.ts';
-import { type Position, type Problem, problem } from '../model/problem.ts';
+import { pathWithBlanks } from '../model/parse-or-explain.ts';
+import { phrase } from '../model/phrase.ts';
+import { type Path, type Position, type Problem, problem } from '../model/problem.ts';
 import { yamlAdvice } from './yaml-advice.ts';
 
 /** YAML as a value, with the way back to its lines. */
@@ -63,7 +64,7 @@ export function readYaml(options: { source: string; file: string; firstLine?: nu
         problem({
           code: 'yaml-syntax',
           file,
-          details: { found, suggestion: 'Write the values out instead of repeating them by “*”.' },
+          details: { found, suggestion: phrase('phrase.writeValuesOut') },
         }),
       ],
     };

@@ -2,6 +2,7 @@
 import type { FieldRecord, ValuesOf } from './field.ts';
 import { list } from './fields/list.ts';
 import { text } from './fields/text.ts';
+import type { Details } from './phrase.ts';
 
 /** What every entry of every collection may have. */
 const common = {
@@ -18,7 +19,7 @@ export type EntryRule = (values: Record<string, unknown>) =>
   | {
       path: (string | number)[];
       code: 'end-before-start' | 'missing-field' | 'both-given' | 'no-such-date';
-      details: Record<string, string>;
+      details: Details;
     }
   | undefined;
 

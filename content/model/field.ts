@@ -1,5 +1,6 @@
 // A field: plain data that says what an editor may write, plus the Zod schema that checks it.
 import type { z } from 'zod';
+import type { Phrase } from './phrase.ts';
 
 /** Every kind of field there is; whatever is derived from fields is a table over this list. */
 export type FieldKind =
@@ -35,7 +36,7 @@ export interface Field<Kind extends FieldKind = FieldKind, Value = unknown, Requ
   readonly translated: boolean;
   readonly schema: z.ZodType<Value>;
   /** Finishes the sentence “Write …” for an editor. */
-  readonly expected: string;
+  readonly expected: Phrase;
   /** The schema.org property, where the field has one. */
   readonly property?: string | undefined;
 }

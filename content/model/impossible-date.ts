@@ -2,6 +2,7 @@
 import { dayNumber, dayOf } from './calendar-days.ts';
 import type { EntryRule } from './collection.ts';
 import type { Timing } from './occurrences.ts';
+import { type Detail, phrase } from './phrase.ts';
 import { repeatingDays } from './repeating-days.ts';
 
 /** The days of the rule around a day: the last one before it and the first one from it on. */
@@ -19,20 +20,24 @@ export function impossibleDate(timing: Timing): ReturnType<EntryRule> {
   const { start, repeats, exceptions = [] } = timing;
   if (!repeats) {
     const [first] = exceptions;
-    return first && problem(['exceptions', 0], first.day, [start.slice(0, 10)]);
+    return first && problem(['exceptions', 0], first.day, start.slice(0, 10));
   }
   if (repeats.until && repeats.until < start.slice(0, 10))
     return { path: ['repeats', 'until'], code: 'end-before-start', details: { start, found: repeats.until } };
-  if (around(timing, start).length === 0) return problem(['repeats'], 'a rule', ['such as the one of the start']);
+  if (around(timing, start).length === 0)
+    return problem(['repeats'], phrase('phrase.rule'), phrase('phrase.likeTheStart'));
   for (const [index, { day }] of exceptions.entries()) {
     const days = around(timing, day);
-    if (!days.includes(day)) return problem(['exceptions', index], day, days);
+    if (!days.includes(day)) return problem(['exceptions', index], day, oneOf(days));
   }
   return undefined;
 }
 
-const problem = (path: (string | number)[], found: string, days: readonly string[]): ReturnType<EntryRule> => ({
+const oneOf = ([one = '', other]: readonly string[]): Detail =>
+  other ? phrase('phrase.dayOrDay', { one, other }) : one;
+
+const problem = (path: (string | number)[], found: Detail, suggestion: Detail): ReturnType<EntryRule> => ({
   path,
   code: 'no-such-date',
-  details: { found, suggestion: days.join(' or ') },
+  details: { found, suggestion },
 });

@@ -23,8 +23,8 @@ it('takes the first of two that are equally near', () => {
 });
 
 it('says what there is when nothing is near, and not too much of it', () => {
-  expect(suggest('xylophone', ['news', 'events'])).toBe('There is: news, events.');
-  expect(suggest('xylophone', [])).toBe('There is none yet.');
+  expect(suggest('xylophone', ['news', 'events']).text).toBe('There is: news, events.');
+  expect(suggest('xylophone', []).text).toBe('There is none yet.');
   const many = Array.from({ length: 20 }, (_, index) => `collection-${index}`);
-  expect(suggest('x', many)).toMatch(/collection-11, …\.$/);
+  expect(suggest('x', many).text).toMatch(/collection-11, …\.$/);
 });

@@ -1,4 +1,5 @@
 // Finds the known name that somebody most likely meant.
+import { type Phrase, phrase } from './phrase.ts';
 
 /** The number of single-letter changes (insert, delete, replace, swap) that turn `a` into `b`. */
 function distance(a: string, b: string): number {
@@ -33,11 +34,11 @@ export function nearest(found: string, known: Iterable<string>): string | undefi
 }
 
 /** A hint for a name that is not known: the nearest one, else (some of) what there is. */
-export function suggest(found: string, known: Iterable<string>): string {
+export function suggest(found: string, known: Iterable<string>): Phrase {
   const names = [...known];
   const near = nearest(found, names);
-  if (near) return `Did you mean “${near}”?`;
-  if (names.length === 0) return 'There is none yet.';
+  if (near) return phrase('phrase.didYouMean', { name: near });
+  if (names.length === 0) return phrase('phrase.noneYet');
   const shown = names.slice(0, 12).join(', ');
-  return `There is: ${shown}${names.length > 12 ? ', …' : ''}.`;
+  return phrase('phrase.thereIs', { names: `${shown}${names.length > 12 ? ', …' : ''}` });
 }

@@ -79,10 +79,11 @@ describe.each(Object.entries(kinds))('a blank field of kind “%s”', (_, make)
     const missing = problem({
       code: 'missing-field',
       file: 'x.md',
+      path: ['it'],
       details: { field: 'it', expected: field.expected },
     });
-    for (const [, blank] of blanks) expect(parse({ it: field }, { it: blank }).problems).toEqual([missing]);
-    expect(parse({ it: field }, {}).problems).toEqual([missing]);
+    for (const [, blank] of blanks) expect(parse({ it: field }, { it: blank }).problems).toMatchObject([missing]);
+    expect(parse({ it: field }, {}).problems).toMatchObject([missing]);
   });
 });
 

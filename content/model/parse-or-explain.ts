@@ -4,10 +4,8 @@ import type { Field, FieldRecord, ValuesOf } from './field.ts';
 import { fieldsWithin, schemaOf } from './fields/group.ts';
 import type { ListField } from './fields/list.ts';
 import { suggest } from './nearest.ts';
-import { type Position, type Problem, type ProblemCode, problem } from './problem.ts';
-
-/** A place inside a value: keys and indexes from its root. */
-export type Path = readonly (string | number)[];
+import { type Detail, type Details, phrase, quoted } from './phrase.ts';
+import { type Path, type Position, type Problem, type ProblemCode, problem } from './problem.ts';
 
 /** What `parseOrExplain` needs to know of a value. */
 export interface ParseInput<F extends FieldRecord> {
@@ -15,6 +13,8 @@ export interface ParseInput<F extends FieldRecord> {
   /** The value as YAML gave it. */
   value: unknown;
   file: string;
+  /** By whose labels fields are called in other languages. */
+  collection?: string;
   /** Where a part of the value stands in the file; with `key`, where its name stands. */
   positionOf?: (path: Path, key?: boolean) => Position | undefined;
   /** What an editor calls the field at a path of names. */
@@ -84,10 +84,12 @@ function fieldAt(fields: FieldRecord, path: Path): Field | undefined {
   return field;
 }
 
-const shown = (value: unknown): string => {
-  if (value === undefined) return 'absent';
-  const words = typeof value === 'string' ? `“${value.replace(/\s+/g, ' ').trim()}”` : JSON.stringify(value);
-  return words.length > 80 ? `${words.slice(0, 77)}…` : words;
+const short = (words: string, most: number) => (words.length > most ? `${words.slice(0, most - 3)}…` : words);
+
+const shown = (value: unknown): Detail => {
+  if (value === undefined) return phrase('phrase.absent');
+  if (typeof value !== 'string') return short(JSON.stringify(value), 80);
+  return quoted(short(value.replace(/\s+/g, ' ').trim(), 78));
 };
 
 /** The value at a path, or undefined where there is none. */
@@ -99,17 +101,18 @@ export const valueAt = (value: unknown, path: Path): unknown =>
  * All problems come back at once, each with its place, what was found, what was expected and how to mend it.
  */
 export function parseOrExplain<F extends FieldRecord>(input: ParseInput<F>): ParseResult<F> {
-  const { fields, file, positionOf, labelOf, skips } = input;
+  const { fields, file, collection, positionOf, labelOf, skips } = input;
   const value = withoutBlanks(input.value) ?? {};
   const result = cachedSchema(fields).safeParse(value);
   if (result.success) return { values: result.data as ValuesOf<F>, problems: [] };
 
   const problems: Problem[] = [];
   const reported = new Set<string>();
-  const report = (code: ProblemCode, path: Path, details: Record<string, string>, key = false) => {
+  const report = (code: ProblemCode, path: Path, details: Details, key = false) => {
     const names = path.filter((step) => typeof step === 'string');
     const field = labelOf?.(names) ?? names.join('.');
-    problems.push(problem({ code, file, position: positionOf?.(path, key), details: { field, ...details } }));
+    const position = positionOf?.(path, key);
+    problems.push(problem({ code, file, position, path, collection, details: { field, ...details } }));
   };
   for (const issue of result.error.issues) {
     const path = issue.path as (string | number)[];
@@ -127,13 +130,14 @@ export function parseOrExplain<F extends FieldRecord>(input: ParseInput<F>): Par
     // A value that breaks two rules of its field is one mistake.
     if (reported.has(path.join('.'))) continue;
     reported.add(path.join('.'));
-    const params = issue.code === 'custom' ? (issue.params as Record<string, string> | undefined) : undefined;
-    const code = (params?.code ?? (found === undefined ? 'missing-field' : 'wrong-value')) as ProblemCode;
+    const params =
+      issue.code === 'custom' ? (issue.params as (Details & { code?: ProblemCode }) | undefined) : undefined;
+    const { code = found === undefined ? 'missing-field' : 'wrong-value', ...own } = params ?? {};
     const src = (found as { src?: string } | undefined)?.src;
     report(code, path, {
       found: code === 'missing-alternative' ? shown(src) : shown(found),
-      expected: field?.expected ?? 'fields with values',
-      ...params,
+      expected: field?.expected ?? phrase('expected.record'),
+      ...own,
     });
   }
   return { problems };

@@ -1,6 +1,7 @@
 // A singleton: one file of data that a module keeps per town, such as its tariffs.
 import type { FieldRecord, ValuesOf } from './field.ts';
 import type { Day } from './fields/day.ts';
+import type { Details } from './phrase.ts';
 import type { ProblemCode } from './problem.ts';
 
 /** What a check found wrong: at which value, and what the catalogue's sentences name beside it. */
@@ -8,7 +9,7 @@ export interface Finding {
   path: (string | number)[];
   code: ProblemCode;
   level?: 'error' | 'warning';
-  details?: Record<string, string>;
+  details?: Details;
 }
 
 /** A file of settings or data with its fields; it stands at `towns/<town>/<name>.yaml`. */

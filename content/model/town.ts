@@ -19,6 +19,7 @@ import { phone } from './fields/phone.ts';
 import { position } from './fields/position.ts';
 import { ruled } from './fields/ruled.ts';
 import { text } from './fields/text.ts';
+import { beside, phrase } from './phrase.ts';
 
 const word = (max = 60) => text({ required: true, translated: false, max });
 
@@ -33,12 +34,12 @@ function isTimeZone(value: string): boolean {
 const languageTag = checked(
   word(12),
   (value) => /^[a-z]{2,3}(-[A-Z][a-zA-Z]+)?$/.test(value),
-  'a language code such as fr',
+  phrase('expected.language'),
 );
 const someLanguages = list(languageTag, { required: true });
 const languages = {
   ...someLanguages,
-  expected: 'a list of language codes, each once',
+  expected: phrase('expected.languages'),
   schema: someLanguages.schema.refine((codes) => new Set(codes).size === codes.length),
 };
 const hostName = (value: string) => /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(value);
@@ -46,11 +47,7 @@ const hostName = (value: string) => /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(value);
 const isFormAddress = (value: string) => /^https:\/\/[a-z0-9.-]+(:\d+)?(\/[^\s"'<>;,]*)?$/i.test(value);
 const oneWay = group({
   email: email(),
-  endpoint: checked(
-    text({ translated: false, max: 300 }),
-    isFormAddress,
-    'the address of a form, which starts with https://',
-  ),
+  endpoint: checked(text({ translated: false, max: 300 }), isFormAddress, phrase('expected.form')),
 });
 const feedback: typeof oneWay = {
   ...oneWay,
@@ -58,8 +55,8 @@ const feedback: typeof oneWay = {
     const both = ways.email && ways.endpoint;
     if (!both && (ways.email || ways.endpoint)) return;
     const params = both
-      ? { code: 'both-given', other: 'feedback.email' }
-      : { code: 'missing-field', expected: 'a mailbox in “email”, or the address of a form in “endpoint”' };
+      ? { code: 'both-given', other: { ...beside('email'), text: 'feedback.email' } }
+      : { code: 'missing-field', expected: phrase('expected.mailboxOrForm') };
     context.addIssue({ code: 'custom', path: both ? ['endpoint'] : [], params });
   }),
 };
@@ -116,13 +113,9 @@ export const townFields = {
   slogan: localised(),
   description: localised({ multiline: true }),
   languages,
-  country: checked(
-    word(2),
-    (value) => /^[A-Z]{2}$/.test(value),
-    'a country code of two capital letters, for example BE',
-  ),
-  timeZone: checked(word(), isTimeZone, 'a time zone such as Europe/Brussels'),
-  domain: checked(text({ translated: false }), hostName, 'a host name such as www.town.example'),
+  country: checked(word(2), (value) => /^[A-Z]{2}$/.test(value), phrase('expected.country')),
+  timeZone: checked(word(), isTimeZone, phrase('expected.timeZone')),
+  domain: checked(text({ translated: false }), hostName, phrase('expected.host')),
   region: localised(),
   position: position(),
   population: number(),

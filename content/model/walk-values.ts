@@ -2,7 +2,7 @@
 import type { Field, FieldRecord } from './field.ts';
 import { fieldsWithin } from './fields/group.ts';
 import type { ListField } from './fields/list.ts';
-import type { Path } from './parse-or-explain.ts';
+import type { Path } from './problem.ts';
 
 /** Calls `visit` for each value that is there, outer values before inner ones. */
 export function walkValues(

@@ -19,7 +19,7 @@ export function check({ values, note }: Draft, fields: FieldRecord): boolean {
     const result = field.schema.safeParse(value);
     if (result.success) values[name] = result.data;
     else {
-      note('lost', `“${name}” must be ${field.expected}`, { field: name, value });
+      note('lost', `“${name}” must be ${field.expected.text}`, { field: name, value });
       delete values[name];
       if (field.required) complete = false;
     }

@@ -1,8 +1,7 @@
 // Checks a map against the town: collections, fields and languages that it names exist.
 import type { Collection } from '../../content/model/collection.ts';
 import { suggest } from '../../content/model/nearest.ts';
-import type { Path } from '../../content/model/parse-or-explain.ts';
-import { type Position, type Problem, problem } from '../../content/model/problem.ts';
+import { type Path, type Position, type Problem, problem } from '../../content/model/problem.ts';
 import { isDatePattern } from './date-pattern.ts';
 import { fieldAt } from './field-at.ts';
 import type { ImportMap } from './map-schema.ts';

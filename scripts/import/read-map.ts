@@ -2,8 +2,7 @@
 import { readYaml } from '../../content/load/read-yaml.ts';
 import type { Collection } from '../../content/model/collection.ts';
 import { suggest } from '../../content/model/nearest.ts';
-import type { Path } from '../../content/model/parse-or-explain.ts';
-import { type Problem, problem } from '../../content/model/problem.ts';
+import { type Path, type Problem, problem } from '../../content/model/problem.ts';
 import { checkMap } from './check-map.ts';
 import { type ImportMap, mapSchema, ruleSchema, setSchema } from './map-schema.ts';
 

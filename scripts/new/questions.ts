@@ -1,5 +1,6 @@
 // The questions about a new town: what is asked, what is meant without an answer, which answers will do.
 import type { z } from 'zod';
+import type { Phrase } from '../../content/model/phrase.ts';
 import { townFields } from '../../content/model/town.ts';
 import { colourFor } from './colours.ts';
 import { aboutZones, countryOf, isCountry, zoneOf } from './countries.ts';
@@ -23,9 +24,9 @@ export interface Question {
 const LONGEST_NAME = 80;
 
 const matches =
-  (field: { schema: z.ZodType; expected: string }, value: (text: string) => string = (text) => text) =>
+  (field: { schema: z.ZodType; expected: Phrase }, value: (text: string) => string = (text) => text) =>
   (text: string): Reading =>
-    field.schema.safeParse(value(text)).success ? { value: value(text) } : { reason: `Write ${field.expected}.` };
+    field.schema.safeParse(value(text)).success ? { value: value(text) } : { reason: `Write ${field.expected.text}.` };
 
 const first = (languages = 'en') => languages.split(',')[0] ?? 'en';
 
@@ -59,7 +60,7 @@ export const questions: Record<Key, Question> = {
       const reading = matches(townFields.country, (typed) => typed.toUpperCase())(text);
       return 'reason' in reading || isCountry(reading.value)
         ? reading
-        : { reason: `“${text}” is no country. Write ${townFields.country.expected}.` };
+        : { reason: `“${text}” is no country. Write ${townFields.country.expected.text}.` };
     },
   },
   'time-zone': {

@@ -7,7 +7,7 @@ const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }
 /** Why a code is no language, or undefined. */
 function reasonAgainst(code: string): string | undefined {
   const { item } = townFields.languages;
-  if (!item.schema.safeParse(code).success) return `“${code}” is not a language code. Write ${item.expected}.`;
+  if (!item.schema.safeParse(code).success) return `“${code}” is not a language code. Write ${item.expected.text}.`;
   return names.of(code) ? undefined : `“${code}” is no known language. Write its code, such as fr.`;
 }
 

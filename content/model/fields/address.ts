@@ -1,5 +1,6 @@
 // Postal addresses.
 import { type FieldOptions, isRequired, type RequiredOf, type ValuesOf } from '../field.ts';
+import { phrase } from '../phrase.ts';
 import { type CompositeField, schemaOf } from './group.ts';
 import { text } from './text.ts';
 
@@ -23,7 +24,7 @@ export function address<const O extends FieldOptions>(options?: O): AddressField
     translated: false,
     property: options?.property ?? 'address',
     fields,
-    expected: 'an address: street, postalCode, locality',
+    expected: phrase('expected.address'),
     schema: schemaOf(fields),
   };
 }

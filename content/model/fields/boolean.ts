@@ -1,6 +1,7 @@
 // Yes or no.
 import { z } from 'zod';
 import { type Field, type FieldOptions, isRequired, type RequiredOf } from '../field.ts';
+import { phrase } from '../phrase.ts';
 
 export interface BooleanField<R extends boolean = boolean> extends Field<'boolean', boolean, R> {}
 
@@ -11,7 +12,7 @@ export function boolean<const O extends FieldOptions>(options?: O): BooleanField
     required: isRequired(options),
     translated: false,
     property: options?.property,
-    expected: 'true or false',
+    expected: phrase('expected.boolean'),
     schema: z.boolean(),
   };
 }

@@ -1,6 +1,7 @@
 // A field of text with one more condition on its value.
 import type { z } from 'zod';
 import type { Field, FieldKind } from '../field.ts';
+import type { Phrase } from '../phrase.ts';
 
 /**
  * The same field, whose value must also satisfy `holds`.
@@ -9,7 +10,7 @@ import type { Field, FieldKind } from '../field.ts';
 export const checked = <F extends Field<FieldKind, string>>(
   field: F,
   holds: (value: string) => boolean,
-  expected: string,
+  expected: Phrase,
 ): F => ({
   ...field,
   expected,

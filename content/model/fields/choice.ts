@@ -1,6 +1,7 @@
 // One of a fixed list of words; what a visitor reads instead stands in the labels.
 import { z } from 'zod';
 import { type Field, type FieldOptions, isRequired, type RequiredOf } from '../field.ts';
+import { phrase } from '../phrase.ts';
 
 export interface ChoiceField<V extends string = string, R extends boolean = boolean> extends Field<'choice', V, R> {
   readonly choices: readonly V[];
@@ -23,7 +24,7 @@ export function choice<const V extends string, const O extends FieldOptions & { 
     property: options?.property,
     choices,
     labels: options?.labels,
-    expected: `one of: ${choices.join(', ')}`,
+    expected: phrase('expected.choice', { choices: choices.join(', ') }),
     schema: z.enum(choices as [V, ...V[]]),
   };
 }

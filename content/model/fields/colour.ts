@@ -1,6 +1,7 @@
 // Colours of a town's palette.
 import { z } from 'zod';
 import { type Field, type FieldOptions, isRequired, type RequiredOf } from '../field.ts';
+import { phrase } from '../phrase.ts';
 
 export interface ColourField<R extends boolean = boolean> extends Field<'colour', string, R> {}
 
@@ -11,7 +12,7 @@ export function colour<const O extends FieldOptions>(options?: O): ColourField<R
     required: isRequired(options),
     translated: false,
     property: options?.property,
-    expected: 'a colour in quotes, for example "#0b5d6b"',
+    expected: phrase('expected.colour'),
     schema: z
       .string()
       .trim()

@@ -1,5 +1,6 @@
 // How to reach somebody.
 import { type FieldOptions, isRequired, type RequiredOf, type ValuesOf } from '../field.ts';
+import { phrase } from '../phrase.ts';
 import { email } from './email.ts';
 import { type CompositeField, schemaOf } from './group.ts';
 import { link } from './link.ts';
@@ -24,7 +25,7 @@ export function contact<const O extends FieldOptions>(options?: O): ContactField
     translated: false,
     property: options?.property ?? 'contactPoint',
     fields,
-    expected: 'contact data: phone, email, website',
+    expected: phrase('expected.contact'),
     schema: schemaOf(fields),
   };
 }

@@ -1,6 +1,7 @@
 // Calendar dates without a time of day.
 import { z } from 'zod';
 import { type Field, type FieldOptions, isRequired, type RequiredOf } from '../field.ts';
+import { phrase } from '../phrase.ts';
 
 /** A calendar date as ISO 8601: `2026-12-05`. */
 export type Day = string;
@@ -21,7 +22,7 @@ export function day<const O extends FieldOptions>(options?: O): DayField<Require
     required: isRequired(options),
     translated: false,
     property: options?.property,
-    expected: 'a date as year-month-day, for example 2026-12-05',
+    expected: phrase('expected.day'),
     schema: z.string().refine(isDay),
   };
 }

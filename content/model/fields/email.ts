@@ -1,6 +1,7 @@
 // Mail addresses.
 import { z } from 'zod';
 import { type Field, type FieldOptions, isRequired, type RequiredOf } from '../field.ts';
+import { phrase } from '../phrase.ts';
 
 export interface EmailField<R extends boolean = boolean> extends Field<'email', string, R> {}
 
@@ -11,7 +12,7 @@ export function email<const O extends FieldOptions>(options?: O): EmailField<Req
     required: isRequired(options),
     translated: false,
     property: options?.property ?? 'email',
-    expected: 'a mail address such as info@town.example',
+    expected: phrase('expected.email'),
     schema: z
       .string()
       .trim()

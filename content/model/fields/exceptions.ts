@@ -1,6 +1,7 @@
 // Dates of something that repeats which are not as the rule says: none that day, moved, or cancelled.
 import { z } from 'zod';
 import type { FieldOptions, ValuesOf } from '../field.ts';
+import { phrase } from '../phrase.ts';
 import { boolean } from './boolean.ts';
 import { day } from './day.ts';
 import { group } from './group.ts';
@@ -18,7 +19,7 @@ export function exceptions(options?: FieldOptions): ListField<Exception, false> 
   const alone = fields.day.schema.transform((value): Exception => ({ day: value }));
   const item = {
     ...whole,
-    expected: 'a day such as 2026-12-25, or the fields day, newStart, cancelled',
+    expected: phrase('expected.exception'),
     schema: z.union([alone, whole.schema]) as z.ZodType<Exception>,
   };
   return list(item, { ...options, required: false }) as ListField<Exception, false>;

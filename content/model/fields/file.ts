@@ -1,6 +1,7 @@
 // Documents to download.
 import type { z } from 'zod';
 import { type FieldOptions, isRequired, type RequiredOf, type ValuesOf } from '../field.ts';
+import { phrase } from '../phrase.ts';
 import { type CompositeField, schemaOf } from './group.ts';
 import { MEDIA } from './image.ts';
 import { text } from './text.ts';
@@ -23,7 +24,7 @@ export function file<const O extends FieldOptions>(options?: O): FileField<Requi
     translated: true,
     property: options?.property,
     fields,
-    expected: 'a document: file (media/…) and title',
+    expected: phrase('expected.file'),
     schema: schemaOf(fields).refine((value) => MEDIA.test(value.file), { path: ['file'] }) as z.ZodType<Document>,
   };
 }
@@ -39,7 +40,7 @@ export function soleFile<const O extends FieldOptions>(
     translated: true,
     property: options?.property,
     fields: { file: path },
-    expected: 'a document: file (media/…)',
+    expected: phrase('expected.soleFile'),
     schema: schemaOf({ file: path }).refine((value) => MEDIA.test(value.file), { path: ['file'] }) as z.ZodType<
       Pick<Document, 'file'>
     >,

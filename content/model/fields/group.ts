@@ -9,6 +9,7 @@ import {
   type RequiredOf,
   type ValuesOf,
 } from '../field.ts';
+import { phrase, within } from '../phrase.ts';
 
 /** A field made of named fields, whatever its kind. */
 export interface CompositeField<Kind extends FieldKind = FieldKind, Value = unknown, R extends boolean = boolean>
@@ -37,7 +38,7 @@ export function group<F extends FieldRecord, const O extends FieldOptions & { tr
     translated: options?.translated ?? false,
     property: options?.property,
     fields,
-    expected: `the fields ${Object.keys(fields).join(', ')}`,
+    expected: phrase('expected.group', { names: within(...Object.keys(fields)) }),
     schema: schemaOf(fields),
   };
 }

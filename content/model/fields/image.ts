@@ -1,6 +1,7 @@
 // Pictures, each with its text alternative or the word that it is decorative.
 import type { z } from 'zod';
 import { type FieldOptions, isRequired, type RequiredOf, type ValuesOf } from '../field.ts';
+import { phrase } from '../phrase.ts';
 import { boolean } from './boolean.ts';
 import { type CompositeField, schemaOf } from './group.ts';
 import { localised } from './localised.ts';
@@ -30,7 +31,7 @@ export function image<const O extends FieldOptions>(options?: O): ImageField<Req
     translated: false,
     property: options?.property ?? 'image',
     fields,
-    expected: 'a picture: src (media/…) and alt, or decorative: true',
+    expected: phrase('expected.image'),
     schema: schemaOf(fields)
       .refine((value) => MEDIA.test(value.src), { path: ['src'] })
       .refine((value) => value.decorative || value.alt, {

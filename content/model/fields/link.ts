@@ -1,6 +1,7 @@
 // Links that editors give: to another site, a mailbox, or an entry of the town.
 import { z } from 'zod';
 import { type Field, type FieldOptions, isRequired, type RequiredOf } from '../field.ts';
+import { phrase } from '../phrase.ts';
 
 export interface LinkField<R extends boolean = boolean> extends Field<'link', string, R> {
   /** True when an entry (`collection/slug`) may be named too. */
@@ -25,7 +26,7 @@ export function link<const O extends FieldOptions & { entries?: boolean }>(optio
     translated: false,
     property: options?.property,
     entries,
-    expected: `a web address that starts with https://${entries ? ', or an entry such as pages/town-hall' : ' (or mailto:, tel:)'}`,
+    expected: phrase(entries ? 'expected.linkOrEntry' : 'expected.link'),
     schema: z
       .string()
       .trim()

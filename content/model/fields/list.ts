@@ -1,6 +1,7 @@
 // Several values of one kind.
 import { z } from 'zod';
 import { type Field, type FieldKind, type FieldOptions, isRequired, type RequiredOf } from '../field.ts';
+import { phrase } from '../phrase.ts';
 
 export interface ListField<V = unknown, R extends boolean = boolean> extends Field<'list', V[], R> {
   readonly item: Field<FieldKind, V>;
@@ -17,7 +18,7 @@ export function list<V, const O extends FieldOptions>(
     translated: item.translated,
     property: options?.property ?? item.property,
     item,
-    expected: `a list, each line with a dash and ${item.expected}`,
+    expected: phrase('expected.list', { item: item.expected }),
     schema: z.array(item.schema),
   };
 }

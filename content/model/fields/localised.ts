@@ -1,6 +1,7 @@
 // A short text in each of the town's languages.
 import { z } from 'zod';
 import { type Field, type FieldOptions, isRequired, type RequiredOf } from '../field.ts';
+import { phrase } from '../phrase.ts';
 
 /** One text for all languages, or a text per language. */
 export type Localised = string | Readonly<Record<string, string>>;
@@ -20,7 +21,7 @@ export function localised<const O extends FieldOptions & { multiline?: boolean }
     translated: false,
     property: options?.property,
     multiline: options?.multiline ?? false,
-    expected: 'a text, or one text per language (“fr: …”)',
+    expected: phrase('expected.localised'),
     schema: z.union([one, z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z]+)?$/), one)]),
   };
 }

@@ -1,6 +1,7 @@
 // Long text in Markdown.
 import { z } from 'zod';
 import { type Field, type FieldOptions, isRequired, type RequiredOf } from '../field.ts';
+import { phrase } from '../phrase.ts';
 
 /** The most characters of one Markdown text: a book of 150 pages. */
 const MOST = 500_000;
@@ -14,7 +15,7 @@ export function markdown<const O extends FieldOptions>(options?: O): MarkdownFie
     required: isRequired(options),
     translated: true,
     property: options?.property,
-    expected: `a text in Markdown of at most ${MOST.toLocaleString('en')} characters`,
+    expected: phrase('expected.markdown', { max: MOST }),
     schema: z.string().max(MOST),
   };
 }

@@ -1,6 +1,7 @@
 // Dates with a time of day, in the town's own time.
 import { z } from 'zod';
 import { type Field, type FieldOptions, isRequired, type RequiredOf } from '../field.ts';
+import { phrase } from '../phrase.ts';
 import { isDay } from './day.ts';
 
 /** Local time in the town's zone (`2026-12-05T20:00`), or a day alone where the whole day is meant. */
@@ -26,7 +27,7 @@ export function moment<const O extends FieldOptions>(options?: O): MomentField<R
     required: isRequired(options),
     translated: false,
     property: options?.property,
-    expected: 'a date with a time in the town’s own time, for example 2026-12-05T20:00, or a date alone',
+    expected: phrase('expected.moment'),
     schema: z.string().transform((value, context) => {
       const moment = normalise(value.trim());
       if (moment) return moment;

@@ -1,6 +1,7 @@
 // Numbers.
 import { z } from 'zod';
 import { type Field, type FieldOptions, isRequired, type RequiredOf } from '../field.ts';
+import { phrase } from '../phrase.ts';
 
 export interface NumberField<R extends boolean = boolean> extends Field<'number', number, R> {
   readonly min: number;
@@ -22,7 +23,7 @@ export function number<const O extends FieldOptions & { min?: number; max?: numb
     min,
     max,
     whole,
-    expected: `a ${whole ? 'whole ' : ''}number from ${min} to ${max}`,
+    expected: phrase(whole ? 'expected.whole' : 'expected.number', { min: String(min), max: String(max) }),
     schema: whole ? base.int() : base,
   };
 }

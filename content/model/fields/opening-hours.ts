@@ -1,6 +1,7 @@
 // Opening hours: a usual week, and the days that differ.
 import type { z } from 'zod';
 import { type FieldOptions, isRequired, type RequiredOf, type ValuesOf } from '../field.ts';
+import { phrase } from '../phrase.ts';
 import { choice } from './choice.ts';
 import { day } from './day.ts';
 import { type CompositeField, group, schemaOf } from './group.ts';
@@ -58,7 +59,7 @@ export function openingHours<const O extends FieldOptions>(options?: O): Opening
     translated: false,
     property: options?.property ?? 'openingHoursSpecification',
     fields,
-    expected: 'opening hours: weekly, special, note',
+    expected: phrase('expected.openingHours'),
     schema: schema as z.ZodType<OpeningHours>,
   };
 }

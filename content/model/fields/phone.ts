@@ -1,6 +1,7 @@
 // Telephone numbers.
 import { z } from 'zod';
 import { type Field, type FieldOptions, isRequired, type RequiredOf } from '../field.ts';
+import { phrase } from '../phrase.ts';
 
 export interface PhoneField<R extends boolean = boolean> extends Field<'phone', string, R> {}
 
@@ -14,7 +15,7 @@ export function phone<const O extends FieldOptions>(options?: O): PhoneField<Req
     required: isRequired(options),
     translated: false,
     property: options?.property ?? 'telephone',
-    expected: 'a telephone number in quotes, for example "+32 81 00 00 01"',
+    expected: phrase('expected.phone'),
     schema: z.union([z.string(), z.number().transform(String)]).pipe(
       z
         .string()

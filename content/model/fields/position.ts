@@ -1,5 +1,6 @@
 // Points on the Earth (WGS 84, degrees).
 import { type FieldOptions, isRequired, type RequiredOf, type ValuesOf } from '../field.ts';
+import { phrase } from '../phrase.ts';
 import { type CompositeField, schemaOf } from './group.ts';
 import { number } from './number.ts';
 
@@ -21,7 +22,7 @@ export function position<const O extends FieldOptions>(options?: O): PositionFie
     translated: false,
     property: options?.property ?? 'geo',
     fields,
-    expected: 'a position: latitude and longitude in degrees',
+    expected: phrase('expected.position'),
     schema: schemaOf(fields),
   };
 }

@@ -1,6 +1,7 @@
 // A reference to an entry of another collection, by its slug.
 import { z } from 'zod';
 import { type Field, type FieldOptions, isRequired, type RequiredOf } from '../field.ts';
+import { phrase } from '../phrase.ts';
 
 export interface ReferenceField<R extends boolean = boolean> extends Field<'reference', string, R> {
   /** The collection's name: a string, so that no module needs another one. */
@@ -15,7 +16,7 @@ export function reference<const O extends FieldOptions>(to: string, options?: O)
     translated: false,
     property: options?.property,
     to,
-    expected: `the name of one of the ${to}`,
+    expected: phrase('expected.reference', { collection: to }),
     schema: z.string().trim(),
   };
 }

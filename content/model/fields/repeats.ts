@@ -1,6 +1,7 @@
 // How something repeats, as people say it: every second week on Tuesday, every first Sunday but in July and August.
 import { z } from 'zod';
 import { type Field, type FieldKind, type FieldOptions, isRequired, type RequiredOf, type ValuesOf } from '../field.ts';
+import { type Phrase, phrase } from '../phrase.ts';
 import { choice } from './choice.ts';
 import { day } from './day.ts';
 import { type CompositeField, schemaOf } from './group.ts';
@@ -39,20 +40,25 @@ export type Repeats = ValuesOf<typeof fields>;
 
 export interface RepeatsField<R extends boolean = boolean> extends CompositeField<'repeats', Repeats, R> {}
 
-type Complaint = { path: string; code: 'missing-field' | 'wrong-value'; expected: string };
+type Complaint = { path: string; code: 'missing-field' | 'wrong-value'; expected: Phrase };
 
 /** What does not go together. */
 function complaints({ every, on, nth, months, monthsExcept, until, times }: Repeats): Complaint[] {
   const found: Complaint[] = [];
   const ofMonth = every === 'month' || every === 'year';
   if (nth && !ofMonth)
-    found.push({ path: 'nth', code: 'wrong-value', expected: 'it only with “every: month” or “every: year”' });
-  else if (nth && !on) found.push({ path: 'on', code: 'missing-field', expected: 'a weekday, such as sunday' });
-  if (on && every === 'day') found.push({ path: 'on', code: 'wrong-value', expected: 'weekdays with “every: week”' });
-  if (on && ofMonth && !nth) found.push({ path: 'nth', code: 'missing-field', expected: `one of: ${NTH.join(', ')}` });
+    found.push({ path: 'nth', code: 'wrong-value', expected: phrase('expected.repeats.nthOfMonth') });
+  else if (nth && !on) found.push({ path: 'on', code: 'missing-field', expected: phrase('expected.repeats.weekday') });
+  if (on && every === 'day') found.push({ path: 'on', code: 'wrong-value', expected: phrase('expected.repeats.week') });
+  if (on && ofMonth && !nth)
+    found.push({
+      path: 'nth',
+      code: 'missing-field',
+      expected: phrase('expected.choice', { choices: NTH.join(', ') }),
+    });
   if (months && monthsExcept)
-    found.push({ path: 'monthsExcept', code: 'wrong-value', expected: 'either months or monthsExcept, not both' });
-  if (until && times) found.push({ path: 'times', code: 'wrong-value', expected: 'either until or times, not both' });
+    found.push({ path: 'monthsExcept', code: 'wrong-value', expected: phrase('expected.repeats.months') });
+  if (until && times) found.push({ path: 'times', code: 'wrong-value', expected: phrase('expected.repeats.end') });
   return found;
 }
 
@@ -69,7 +75,7 @@ export function repeats<const O extends FieldOptions>(options?: O): RepeatsField
     translated: false,
     property: options?.property,
     fields,
-    expected: 'how it repeats: every, interval, on, nth, months, monthsExcept, until or times',
+    expected: phrase('expected.repeats'),
     schema: schema as z.ZodType<Repeats>,
   };
 }

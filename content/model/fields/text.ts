@@ -1,6 +1,7 @@
 // Plain text: one line, or several.
 import { z } from 'zod';
 import { type Field, type FieldOptions, isRequired, type RequiredOf } from '../field.ts';
+import { phrase } from '../phrase.ts';
 
 export interface TextField<R extends boolean = boolean> extends Field<'text', string, R> {
   readonly multiline: boolean;
@@ -23,7 +24,7 @@ export function text<const O extends FieldOptions & { multiline?: boolean; max?:
     property: options?.property,
     multiline,
     max,
-    expected: `a text of at most ${max} characters`,
+    expected: phrase('expected.text', { max: String(max) }),
     schema: z.union([z.string(), z.number().transform(String)]).pipe(z.string().trim().max(max)),
   };
 }

@@ -11,6 +11,10 @@ import { number } from '../../model/fields/number.ts';
 import { reference } from '../../model/fields/reference.ts';
 import { type RuleBroken, ruled } from '../../model/fields/ruled.ts';
 import { text } from '../../model/fields/text.ts';
+import { beside, type Phrase, phrasesOf } from '../../model/phrase.ts';
+import labels from './labels/en.json' with { type: 'json' };
+
+const phrase = phrasesOf(labels);
 
 const parts = group({
   date: day(),
@@ -23,14 +27,14 @@ const parts = group({
 /** By when a step is to be done: a date, or so many days from (or before) something that happens. */
 export type Deadline = ValueOf<typeof parts>;
 
-const missing = (name: string, expected: string): RuleBroken[] => [
+const missing = (name: string, expected: Phrase): RuleBroken[] => [
   { path: [name], code: 'missing-field', details: { expected } },
 ];
 
 const deadline = ruled(parts, ({ date, days, from }) => {
-  if (date && days) return [{ path: ['days'], code: 'both-given', details: { other: 'date' } }];
-  if (!date && !days) return missing('date', 'a date, or a number in “days” and an event in “from”');
-  return days && !from ? missing('from', 'what the days are counted from') : [];
+  if (date && days) return [{ path: ['days'], code: 'both-given', details: { other: beside('date') } }];
+  if (!date && !days) return missing('date', phrase('guides.expected.deadline'));
+  return days && !from ? missing('from', phrase('guides.expected.from')) : [];
 });
 
 /** A translation writes its own steps: half of one language and half of another would lead nowhere. */

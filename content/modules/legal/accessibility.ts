@@ -9,8 +9,12 @@ import { list } from '../../model/fields/list.ts';
 import { localised } from '../../model/fields/localised.ts';
 import { number } from '../../model/fields/number.ts';
 import { text } from '../../model/fields/text.ts';
+import { phrasesOf } from '../../model/phrase.ts';
 import { defineSingleton, type Finding } from '../../model/singleton.ts';
 import { STANDARDS } from './jurisdiction.ts';
+import labels from './labels/en.json' with { type: 'json' };
+
+const phrase = phrasesOf(labels);
 
 /** Why something is not accessible, in the order of the Decision (EU) 2018/1523. */
 export const REASONS = ['not-compliant', 'disproportionate-burden', 'out-of-scope'] as const;
@@ -18,7 +22,7 @@ export const REASONS = ['not-compliant', 'disproportionate-burden', 'out-of-scop
 const criterion = checked(
   text({ translated: false, max: 8 }),
   (value) => /^[1-4]\.\d\.\d{1,2}$/.test(value),
-  'the number of a success criterion, for example "1.1.1"',
+  phrase('legal.expected.criterion'),
 );
 
 const finding = group({
@@ -57,12 +61,12 @@ export const accessibility = defineSingleton({
       found.push({
         path: ['findings'],
         code: 'missing-field',
-        details: { expected: 'what is not accessible, and why' },
+        details: { expected: phrase('legal.expected.findings') },
       });
     }
     for (const [index, { why, until }] of findings.entries()) {
       if (status === 'full' && why === 'not-compliant') {
-        found.push({ path: ['findings', index], code: 'both-given', details: { other: 'status: full' } });
+        found.push({ path: ['findings', index], code: 'both-given', details: { other: phrase('legal.statusFull') } });
       }
       if (until && until < today)
         found.push({ path: ['findings', index, 'until'], code: 'day-passed', level: 'warning' });

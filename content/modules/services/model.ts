@@ -11,6 +11,10 @@ import { localised } from '../../model/fields/localised.ts';
 import { markdown } from '../../model/fields/markdown.ts';
 import { reference } from '../../model/fields/reference.ts';
 import { text } from '../../model/fields/text.ts';
+import { beside, phrasesOf } from '../../model/phrase.ts';
+import labels from './labels/en.json' with { type: 'json' };
+
+const phrase = phrasesOf(labels);
 
 /** Whether a service can be used; the first is the usual one, the others need a reason. */
 export const SERVICE_STATUS = ['active', 'limited', 'suspended'] as const;
@@ -19,13 +23,13 @@ const several = (max: number) => text({ multiline: true, max });
 
 const statusHasReason: EntryRule = ({ status, reason }) =>
   status !== 'active' && !reason
-    ? { path: ['reason'], code: 'missing-field', details: { expected: 'why, in a sentence' } }
+    ? { path: ['reason'], code: 'missing-field', details: { expected: phrase('services.expected.reason') } }
     : undefined;
 
 const oneUnit: EntryRule = ({ unit, unitName }): ReturnType<EntryRule> => {
-  if (unit && unitName) return { path: ['unitName'], code: 'both-given', details: { other: 'unit' } };
+  if (unit && unitName) return { path: ['unitName'], code: 'both-given', details: { other: beside('unit') } };
   if (unit || unitName) return undefined;
-  return { path: ['unit'], code: 'missing-field', details: { expected: 'a department, or its name in “unitName”' } };
+  return { path: ['unit'], code: 'missing-field', details: { expected: phrase('services.expected.unit') } };
 };
 
 export const services = defineCollection({

@@ -9,19 +9,23 @@ import { localised } from '../../model/fields/localised.ts';
 import { number } from '../../model/fields/number.ts';
 import { ruled } from '../../model/fields/ruled.ts';
 import { text } from '../../model/fields/text.ts';
+import { phrasesOf } from '../../model/phrase.ts';
 import { defineSingleton } from '../../model/singleton.ts';
 import { isSlug } from '../../model/slug.ts';
+import labels from './labels/en.json' with { type: 'json' };
 import { uniqueKeys } from './unique-keys.ts';
+
+const phrase = phrasesOf(labels);
 
 const currencies = new Set(Intl.supportedValuesOf('currency'));
 const currency = checked(
   text({ translated: false, max: 3 }),
   (value) => currencies.has(value),
-  'a currency of three capital letters, for example EUR',
+  phrase('services.expected.currency'),
 );
 
 const plain = group({
-  key: checked(text({ required: true, translated: false, max: 60 }), isSlug, 'a key such as identity-card'),
+  key: checked(text({ required: true, translated: false, max: 60 }), isSlug, phrase('services.expected.tariffKey')),
   label: localised({ required: true }),
   /** The heading under which it stands. */
   section: localised(),
@@ -40,7 +44,7 @@ export type Tariff = ValueOf<typeof plain>;
 
 const tariff = ruled(plain, ({ amount, text }) =>
   amount === undefined && !text
-    ? [{ path: ['amount'], code: 'missing-field', details: { expected: 'a number, or words in “text”' } }]
+    ? [{ path: ['amount'], code: 'missing-field', details: { expected: phrase('services.expected.amount') } }]
     : [],
 );
 

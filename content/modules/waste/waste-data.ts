@@ -11,14 +11,18 @@ import { localised } from '../../model/fields/localised.ts';
 import { repeats } from '../../model/fields/repeats.ts';
 import { text } from '../../model/fields/text.ts';
 import { suggest } from '../../model/nearest.ts';
+import { phrasesOf, quoted } from '../../model/phrase.ts';
 import { defineSingleton, type Finding } from '../../model/singleton.ts';
 import { isSlug } from '../../model/slug.ts';
+import labels from './labels/en.json' with { type: 'json' };
+
+const phrase = phrasesOf(labels);
 
 /** Colours of bins, as words; the name of what is collected always stands beside them. */
 export const WASTE_COLOURS = ['black', 'grey', 'brown', 'blue', 'yellow', 'green', 'red', 'orange', 'white'] as const;
 
 const word = text({ required: true, translated: false, max: 60 });
-const key = checked(word, isSlug, 'a key such as north or paper');
+const key = checked(word, isSlug, phrase('waste.expected.key'));
 
 const zone = group({
   key,
@@ -70,7 +74,7 @@ const twice = (name: string, items: readonly Keyed[]): Finding[] =>
           {
             path: [name, index, 'key'],
             code: 'wrong-value',
-            details: { found: `“${key}”`, expected: 'a key that no other line has' },
+            details: { found: quoted(key), expected: phrase('waste.expected.keyOfItsOwn') },
           },
         ],
   );
@@ -78,7 +82,7 @@ const twice = (name: string, items: readonly Keyed[]): Finding[] =>
 const missing = (path: (string | number)[], found: string, known: readonly Keyed[]): Finding[] => {
   const keys = known.map(({ key }) => key);
   if (keys.includes(found)) return [];
-  return [{ path, code: 'missing-entry', details: { found: `“${found}”`, suggestion: suggest(found, keys) } }];
+  return [{ path, code: 'missing-entry', details: { found: quoted(found), suggestion: suggest(found, keys) } }];
 };
 
 /** The town's collections: waste.yaml. */
@@ -95,7 +99,7 @@ export const waste = defineSingleton({
             {
               path: ['zones', index, 'key'],
               code: 'wrong-value',
-              details: { found: '“streams”', expected: 'another key' },
+              details: { found: quoted('streams'), expected: phrase('waste.expected.otherKey') },
             },
           ]
         : [],
