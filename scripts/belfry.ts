@@ -93,7 +93,7 @@ async function main(): Promise<number> {
     return 0;
   }
   const command = commands[name];
-  if (!command) throw new Misuse(`There is no command “${name}”. ${suggest(name, Object.keys(commands))}`);
+  if (!command) throw new Misuse(`There is no command “${name}”. ${suggest(name, Object.keys(commands)).text}`);
   let parsed: { values: Values; positionals: string[] };
   try {
     parsed = parseArgs({ args: rest, options: OPTIONS, allowPositionals: true });
