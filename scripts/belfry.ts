@@ -2,15 +2,19 @@
 // The command `belfry`: reads what was asked for and loads only what that needs.
 import { parseArgs } from 'node:util';
 import { suggest } from '../content/model/nearest.ts';
+import { PROVIDERS } from '../content/model/rights.ts';
 import { foldersFrom } from './project.ts';
 
 const HELP = `belfry – from folders of content to town portals
 
-  belfry start                       build all towns and serve them
+  belfry start                       build all towns, serve them, and let them be edited
   belfry build [town …]              build finished sites
   belfry serve                       serve finished sites at http://<town>.localhost
   belfry dev [town]                  serve while you edit; pages reload by themselves
+  belfry edit [town …]               serve, with /admin/ to edit the town in the browser
   belfry check [town …]              say what is wrong with the content
+  belfry check --rights <base>       say whether the changes since a commit were their authors' to make
+  belfry rights [--write]            print CODEOWNERS as it follows from rights.yaml, or write it
   belfry new <town>                  make a new town
   belfry import markdown <folder> --map <file> --into <town>
                                      bring in a folder of Markdown
@@ -18,10 +22,14 @@ const HELP = `belfry – from folders of content to town portals
 Options
   --force            build also what has not changed
   --json             print a record for programs
+  --author <name>    check --rights: the account that made the changes; else the CI or the commits say it
+  --provider <name>  rights: github, gitlab or forgejo; else the towns' settings say it
   --out <folder>     where finished sites go (dist)
   --towns <folder>   where the towns are (towns)
   --cache <folder>   where intermediate results are kept (.cache)
   --port <number>    4321 unless told
+  --git              edit: keep every save as a commit of the git repository
+  --no-editing       start: only serve
 `;
 
 const OPTIONS = {
@@ -32,6 +40,12 @@ const OPTIONS = {
   towns: { type: 'string' },
   cache: { type: 'string' },
   port: { type: 'string' },
+  git: { type: 'boolean' },
+  'no-editing': { type: 'boolean' },
+  rights: { type: 'string' },
+  author: { type: 'string' },
+  provider: { type: 'string' },
+  write: { type: 'boolean' },
   map: { type: 'string' },
   into: { type: 'string' },
   name: { type: 'string' },
@@ -55,7 +69,8 @@ interface Call {
 }
 
 const commands: Record<string, (call: Call) => Promise<number>> = {
-  start: async ({ folders, port }) => (await import('./start.ts')).start({ folders, port }),
+  start: async ({ values, folders, port }) =>
+    (await import('./start.ts')).start({ folders, port, editing: !values['no-editing'] }),
   build: async ({ words, values, folders }) =>
     (await import('./build.ts')).build({
       towns: words,
@@ -65,8 +80,19 @@ const commands: Record<string, (call: Call) => Promise<number>> = {
     }),
   serve: async ({ folders, port }) => (await import('./serve.ts')).serve({ folders, port }),
   dev: async ({ words, folders, port }) => (await import('./dev.ts')).dev({ towns: words, folders, port }),
-  check: async ({ words, values, folders }) =>
-    (await import('./check.ts')).check({ towns: words, folders, json: values.json ?? false }),
+  edit: async ({ words, values, folders, port }) =>
+    (await import('./edit.ts')).edit({ towns: words, folders, port, git: values.git ?? false }),
+  check: async ({ words, values, folders }) => {
+    const json = values.json ?? false;
+    const { rights: base, author } = values;
+    if (base === undefined) return (await import('./check.ts')).check({ towns: words, folders, json });
+    return (await import('./rights/check-rights.ts')).checkRights({ folders, base, author, json });
+  },
+  rights: async ({ values, folders }) => {
+    const provider = PROVIDERS.find((name) => name === values.provider);
+    if (values.provider && !provider) throw new Misuse(`--provider is one of: ${PROVIDERS.join(', ')}.`);
+    return (await import('./rights/rights.ts')).rights({ folders, provider, write: values.write ?? false });
+  },
   new: async ({ words, values, folders }) =>
     (await import('./new/new-town.ts')).newTown({ words, flags: values, folders }),
   import: async ({ words, values, folders }) => {
@@ -93,7 +119,7 @@ async function main(): Promise<number> {
     return 0;
   }
   const command = commands[name];
-  if (!command) throw new Misuse(`There is no command “${name}”. ${suggest(name, Object.keys(commands)).text}`);
+  if (!command) throw new Misuse(`There is no command “${name}”. ${suggest(name, Object.keys(commands))}`);
   let parsed: { values: Values; positionals: string[] };
   try {
     parsed = parseArgs({ args: rest, options: OPTIONS, allowPositionals: true });

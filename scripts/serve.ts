@@ -6,19 +6,27 @@ import type { Folders } from './project.ts';
 import { listen, staticHost } from './static-host.ts';
 import { paint } from './terminal.ts';
 
-/** Where the towns can be visited, one line each. */
-function printAddresses(towns: readonly string[], port: number): void {
+/** Where the towns can be visited, one line each, and where they are edited. */
+function printAddresses(towns: readonly string[], port: number, editable: boolean): void {
   const { stdout } = process;
   stdout.write(`\n  ${paint(stdout, 'bold', `http://localhost:${port}/`)}  all towns\n`);
-  for (const town of towns) stdout.write(`  http://${town}.localhost:${port}/\n`);
+  for (const town of towns) {
+    const address = `http://${town}.localhost:${port}/`;
+    stdout.write(`  ${address}${editable ? `  edit: ${address}admin/` : ''}\n`);
+  }
   stdout.write('\nStop with Ctrl+C.\n');
 }
 
 /** Listens on a port and says where; undefined, with a word on the terminal, when something else uses the port. */
-export async function openDoors(server: Server, port: number, towns: readonly string[]): Promise<number | undefined> {
+export async function openDoors(
+  server: Server,
+  port: number,
+  towns: readonly string[],
+  editable = false,
+): Promise<number | undefined> {
   try {
     const open = await listen(server, port);
-    printAddresses(towns, open);
+    printAddresses(towns, open, editable);
     return open;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;

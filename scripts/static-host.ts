@@ -5,6 +5,7 @@ import { normalize } from 'node:path';
 import { pipeline } from 'node:stream';
 import { type HeaderRule, headersFor, parseHeaders } from '../content/derive/headers/parse-headers.ts';
 import { parseRedirects } from '../content/derive/redirects/parse-redirects.ts';
+import { withReload } from './dev-pages.ts';
 import { listTowns } from './list-towns.ts';
 import { mediaType } from './media-types.ts';
 import { startPage } from './start-page.ts';
@@ -89,7 +90,26 @@ function fileAt(folder: string, path: string): string | undefined {
   }
 }
 
-function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
+/** What a host does beside serving finished sites; `town` is the town that is asked. */
+export interface HostExtras {
+  /** Answers a request itself, or leaves it to the host by returning false. */
+  attend: (request: IncomingMessage, response: ServerResponse, town: string | undefined) => boolean;
+  /** Towns whose pages reload by themselves, and which the start page offers to edit. */
+  lively: readonly string[];
+}
+
+/** Sends a page that reloads itself when something has changed. */
+function sendLively(file: string, request: IncomingMessage, response: ServerResponse): void {
+  const page = withReload(readFileSync(file, 'utf8'));
+  response.writeHead(200, {
+    'Content-Type': mediaType(file),
+    'Content-Length': Buffer.byteLength(page),
+    'Cache-Control': 'no-store',
+  });
+  response.end(request.method === 'HEAD' ? undefined : page);
+}
+
+function answer(folder: string, request: IncomingMessage, response: ServerResponse, lively: boolean): void {
   const path = pathOf(request);
   const { headers, redirects } = rulesOf(folder);
   for (const [name, value] of headersFor(headers, path ?? '/')) response.setHeader(name, value);
@@ -99,7 +119,9 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
     return;
   }
   const file = path && fileAt(folder, path);
-  if (file) sendFile(file, 200, request, response);
+  // Nobody's work is thrown away: the page for editors stays as it is.
+  if (file?.endsWith('.html') && lively && !path?.startsWith('/admin/')) sendLively(file, request, response);
+  else if (file) sendFile(file, 200, request, response);
   else if (path && fileAt(folder, `${path}/`)) response.writeHead(301, { Location: encodeURI(`${path}/`) }).end();
   else if (existsSync(`${folder}/404.html`)) sendFile(`${folder}/404.html`, 404, request, response);
   else response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
@@ -112,17 +134,18 @@ export const townOfHost = (host: string): string | undefined => /^([a-z0-9-]+)\.
  * Makes a server for all sites in `out`: a town at `<town>.localhost`, the list of towns at any other name.
  * The caller makes it listen.
  */
-export function staticHost(options: { out: string; towns: string }): Server {
-  const { out, towns } = options;
+export function staticHost(options: { out: string; towns: string; extras?: HostExtras | undefined }): Server {
+  const { out, towns, extras } = options;
   return createServer((request, response) => {
+    const town = townOfHost(request.headers.host ?? '');
+    if (extras?.attend(request, response, town)) return;
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
-    const town = townOfHost(request.headers.host ?? '');
     if (town && existsSync(`${out}/${town}`)) {
       try {
-        answer(`${out}/${town}`, request, response);
+        answer(`${out}/${town}`, request, response, extras?.lively.includes(town) ?? false);
       } catch {
         // The site was being replaced: what stood a moment ago stands elsewhere now.
         if (!response.headersSent) response.writeHead(503, { 'Retry-After': '1' });
@@ -139,7 +162,7 @@ export function staticHost(options: { out: string; towns: string }): Server {
       return;
     }
     response.writeHead(isHome ? 200 : 404, { 'Content-Type': 'text/html; charset=utf-8' });
-    response.end(startPage({ towns: listTowns(towns), out, port, missing: town }));
+    response.end(startPage({ towns: listTowns(towns), out, port, missing: town, editable: extras?.lively }));
   });
 }
 

@@ -15,8 +15,9 @@ export function ask(options: {
   path: string;
   method?: string;
   headers?: Record<string, string>;
+  body?: string;
 }): Promise<Answer> {
-  const { port, host, path, method = 'GET', headers = {} } = options;
+  const { port, host, path, method = 'GET', headers = {}, body: sent } = options;
   return new Promise((resolve, reject) => {
     const asked = request({ port, host: 'localhost', path, method, headers: { ...headers, Host: `${host}:${port}` } });
     asked.on('error', reject);
@@ -29,6 +30,6 @@ export function ask(options: {
       response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
       response.on('error', reject);
     });
-    asked.end();
+    asked.end(sent);
   });
 }
