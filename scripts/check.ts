@@ -8,6 +8,8 @@ import { openMarkdownMemory } from './markdown-memory.ts';
 import { paletteProblems } from './palette-problems.ts';
 import type { Folders } from './project.ts';
 import { readTown } from './read-town.ts';
+import { codeOwnersProblems } from './rights/code-owners-of.ts';
+import { repositoryOf } from './rights/git.ts';
 import { counted, printProblems } from './terminal.ts';
 
 /** Checks towns; returns the exit code: 0, or 1 when there are errors. Warnings are printed but do not count. */
@@ -23,9 +25,10 @@ export async function check(options: { towns: readonly string[]; folders: Folder
     results.push({ town: id, problems: site ? [...problems, ...paletteProblems(site)] : problems });
     memory.keep();
   }
-  const all = [...unknown, ...results.flatMap(({ problems }) => problems)];
+  const owners = codeOwnersProblems(folders.towns, repositoryOf(folders.towns));
+  const all = [...unknown, ...results.flatMap(({ problems }) => problems), ...owners];
   const errors = all.filter(({ level }) => level === 'error').length;
-  if (json) process.stdout.write(`${JSON.stringify({ towns: results, problems: unknown })}\n`);
+  if (json) process.stdout.write(`${JSON.stringify({ towns: results, problems: [...unknown, ...owners] })}\n`);
   else {
     printProblems(all, process.stdout);
     process.stdout.write(

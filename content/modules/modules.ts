@@ -4,6 +4,7 @@ import alerts from './alerts/module.ts';
 import data from './data/module.ts';
 import departments from './departments/module.ts';
 import documents from './documents/module.ts';
+import editing from './editing/module.ts';
 import events from './events/module.ts';
 import faqs from './faqs/module.ts';
 import guides from './guides/module.ts';
@@ -19,7 +20,7 @@ import tenders from './tenders/module.ts';
 import town from './town/module.ts';
 import waste from './waste/module.ts';
 
-/** All modules, in the order in which their pages are made. `town` and `data` are part of every site. */
+/** All modules, in the order in which their pages are made. `town`, `data` and `editing` are part of every site. */
 export const modules: readonly Module[] = [
   town,
   data,
@@ -39,4 +40,5 @@ export const modules: readonly Module[] = [
   faqs,
   legal,
   waste,
+  editing,
 ];
