@@ -2,6 +2,7 @@
 // The command `belfry`: reads what was asked for and loads only what that needs.
 import { parseArgs } from 'node:util';
 import { suggest } from '../content/model/nearest.ts';
+import { PROVIDERS } from '../content/model/rights.ts';
 import { foldersFrom } from './project.ts';
 
 const HELP = `belfry – from folders of content to town portals
@@ -12,6 +13,8 @@ const HELP = `belfry – from folders of content to town portals
   belfry dev [town]                  serve while you edit; pages reload by themselves
   belfry edit [town …]               serve, with /admin/ to edit the town in the browser
   belfry check [town …]              say what is wrong with the content
+  belfry check --rights <base>       say whether the changes since a commit were their authors' to make
+  belfry rights [--write]            print CODEOWNERS as it follows from rights.yaml, or write it
   belfry new <town>                  make a new town
   belfry import markdown <folder> --map <file> --into <town>
                                      bring in a folder of Markdown
@@ -19,6 +22,8 @@ const HELP = `belfry – from folders of content to town portals
 Options
   --force            build also what has not changed
   --json             print a record for programs
+  --author <name>    check --rights: the account that made the changes; else the CI or the commits say it
+  --provider <name>  rights: github, gitlab or forgejo; else the towns' settings say it
   --out <folder>     where finished sites go (dist)
   --towns <folder>   where the towns are (towns)
   --cache <folder>   where intermediate results are kept (.cache)
@@ -37,6 +42,10 @@ const OPTIONS = {
   port: { type: 'string' },
   git: { type: 'boolean' },
   'no-editing': { type: 'boolean' },
+  rights: { type: 'string' },
+  author: { type: 'string' },
+  provider: { type: 'string' },
+  write: { type: 'boolean' },
   map: { type: 'string' },
   into: { type: 'string' },
   name: { type: 'string' },
@@ -73,8 +82,17 @@ const commands: Record<string, (call: Call) => Promise<number>> = {
   dev: async ({ words, folders, port }) => (await import('./dev.ts')).dev({ towns: words, folders, port }),
   edit: async ({ words, values, folders, port }) =>
     (await import('./edit.ts')).edit({ towns: words, folders, port, git: values.git ?? false }),
-  check: async ({ words, values, folders }) =>
-    (await import('./check.ts')).check({ towns: words, folders, json: values.json ?? false }),
+  check: async ({ words, values, folders }) => {
+    const json = values.json ?? false;
+    const { rights: base, author } = values;
+    if (base === undefined) return (await import('./check.ts')).check({ towns: words, folders, json });
+    return (await import('./rights/check-rights.ts')).checkRights({ folders, base, author, json });
+  },
+  rights: async ({ values, folders }) => {
+    const provider = PROVIDERS.find((name) => name === values.provider);
+    if (values.provider && !provider) throw new Misuse(`--provider is one of: ${PROVIDERS.join(', ')}.`);
+    return (await import('./rights/rights.ts')).rights({ folders, provider, write: values.write ?? false });
+  },
   new: async ({ words, values, folders }) =>
     (await import('./new/new-town.ts')).newTown({ words, flags: values, folders }),
   import: async ({ words, values, folders }) => {
