@@ -2,12 +2,7 @@
 import type { Town } from '../../model/town.ts';
 import { policyText, tileSource } from './content-security-policy.ts';
 
-/** What of a town's settings for editing decides where /admin/ may connect to. */
-export interface EditingPlace {
-  backend?: string | undefined;
-  /** The address of a Git server of one's own. */
-  host?: string | undefined;
-}
+type Editing = NonNullable<Town['editing']>;
 
 /** The origin of an address; nothing that could end a directive gets through. */
 const originOf = (address: string | undefined): string[] => {
@@ -16,7 +11,7 @@ const originOf = (address: string | undefined): string[] => {
 };
 
 /** For each backend, the API that it calls and where the pictures of its users come from; pages that say whether it is down count as API. */
-function serversOf({ backend, host }: EditingPlace): { api: string[]; pictures: string[] } {
+function serversOf({ backend, host }: Editing): { api: string[]; pictures: string[] } {
   const own = originOf(host);
   switch (backend) {
     case 'github':
@@ -32,7 +27,7 @@ function serversOf({ backend, host }: EditingPlace): { api: string[]; pictures: 
     case 'forgejo':
     case 'git-gateway':
       return { api: own, pictures: own };
-    default:
+    case 'local':
       return { api: [], pictures: [] };
   }
 }
@@ -41,8 +36,8 @@ function serversOf({ backend, host }: EditingPlace): { api: string[]; pictures: 
  * Decap compiles templates and styles itself as it runs, so it needs `unsafe-eval` and inline styles; scripts still come
  * from the site alone. The frame of its preview has no address of its own and needs no permission.
  */
-export function adminPolicy(town: Pick<Town, 'tiles'>, editing: EditingPlace = {}): string {
-  const { api, pictures } = serversOf(editing);
+export function adminPolicy(town: Pick<Town, 'tiles' | 'editing'>): string {
+  const { api, pictures } = serversOf(town.editing ?? { backend: 'local' });
   return policyText({
     'default-src': ["'none'"],
     'script-src': ["'self'", "'unsafe-eval'"],

@@ -1,6 +1,6 @@
 // The headers that a site is sent with.
 import type { Site } from '../../model/site.ts';
-import { adminPolicy, type EditingPlace } from './admin-policy.ts';
+import { adminPolicy } from './admin-policy.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import type { HeaderRule } from './parse-headers.ts';
 
@@ -17,11 +17,10 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /** The page for editors opens the window of a login, and must stay in touch with it. */
 function adminRule(site: Site): HeaderRule {
-  const { editing } = site.town as { editing?: EditingPlace };
   return {
     path: '/admin/*',
     headers: [
-      ['Content-Security-Policy', adminPolicy(site.town, editing)],
+      ['Content-Security-Policy', adminPolicy(site.town)],
       ['Cross-Origin-Opener-Policy', 'same-origin-allow-popups'],
       ['X-Robots-Tag', 'noindex'],
     ],

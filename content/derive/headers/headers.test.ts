@@ -1,5 +1,6 @@
 // The headers of a site, as a host reads them from its file.
 import { describe, expect, it } from 'vitest';
+import type { Town } from '../../model/town.ts';
 import { testSite, testTown } from '../test-site.ts';
 import { headers } from './headers.ts';
 import { headersFor, parseHeaders } from './parse-headers.ts';
@@ -51,10 +52,8 @@ describe('the headers of a page', () => {
 });
 
 describe('the headers of the page for editors', () => {
-  const editedBy = (editing: { backend: string; host?: string }) =>
-    policyAt('/admin/', testSite({ town: { ...testTown, editing } as typeof testTown }));
-  const reached = (editing: { backend: string; host?: string }) =>
-    /connect-src ([^;]*);/.exec(editedBy(editing) ?? '')?.[1];
+  const editedBy = (editing: Town['editing']) => policyAt('/admin/', testSite({ town: { ...testTown, editing } }));
+  const reached = (editing: Town['editing']) => /connect-src ([^;]*);/.exec(editedBy(editing) ?? '')?.[1];
 
   it('allow what Decap needs, for it alone', () => {
     expect(policyAt('/admin/')).toBe(
