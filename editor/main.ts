@@ -1,17 +1,37 @@
 // The entry of the editing program: reads what the page tells, loads what is needed, and starts Decap.
 import './editor.css';
+import { type Config, configAt } from '../content/derive/cms/cms-config.ts';
+import { type Labels, speaker } from '../content/model/labels.ts';
+import { chooseLanguage, rememberedLanguage } from './boot/choose-language.ts';
+import { showEditorBar } from './boot/editor-bar.ts';
 import { loadDecap } from './boot/load-decap.ts';
+import { besidePage, pageFacts } from './boot/page-facts.ts';
+import { clearStartScreen, tellOnStartScreen } from './boot/start-screen.ts';
+import { whyNotHere } from './boot/why-not-here.ts';
 import { registerFormats } from './format/register-formats.ts';
 
-/** A file beside this page, as data. */
-const fetched = async (name: string) => (await fetch(`/admin/${name}`)).json();
-
 async function start(): Promise<void> {
-  const { decap = '', townLanguages = 'en' } = document.body.dataset;
-  const [language = 'en'] = townLanguages.split(' ');
-  const [cms, config] = await Promise.all([loadDecap(decap), fetched(`config.${language}.json`)]);
-  registerFormats(cms);
-  cms.init({ config: { ...config, load_config_file: false } });
+  const { decap, languages, townLanguages } = pageFacts();
+  const wanted = [...rememberedLanguage(), ...navigator.languages, ...townLanguages];
+  const language = chooseLanguage({ offered: languages, wanted });
+  document.documentElement.lang = language;
+  const labels = await besidePage<Labels>(`labels.${language}.json`);
+  const say = speaker(language, [labels]);
+  try {
+    const [config, cms] = await Promise.all([besidePage<Config>(`config.${language}.json`), loadDecap(decap)]);
+    const obstacle = await whyNotHere(config);
+    if (obstacle) {
+      tellOnStartScreen(say(`editor.${obstacle}.title`), say(`editor.${obstacle}.advice`));
+      return;
+    }
+    registerFormats(cms);
+    clearStartScreen();
+    showEditorBar({ say, language, offered: languages, home: '/' });
+    cms.init({ config: { ...configAt(config, location.origin), load_config_file: false } });
+  } catch (error) {
+    console.error(error);
+    tellOnStartScreen(say('editor.not-loaded.title'), say('editor.not-loaded.advice'));
+  }
 }
 
 start();

@@ -1,20 +1,41 @@
 // The files of one town's /admin/: the page that starts the editing program, and what it has to know of the town.
 import { cmsConfig } from '../content/derive/cms/cms-config.ts';
+import type { TownSource } from '../content/load/town-source.ts';
+import { isOn } from '../content/model/module.ts';
 import type { Output } from '../content/model/output.ts';
 import type { Site } from '../content/model/site.ts';
 import { modules } from '../content/modules/modules.ts';
+import { seedOf } from '../editor/town/town-seed.ts';
 import { type EditorAssets, editorLanguages } from './editor-bundle.ts';
 import { editorPage } from './editor-page.ts';
 import { readLabels } from './read-labels.ts';
 
+/** What the modules of a town read of what all towns start from. */
+function sharedNames(site: Site): string[] {
+  const on = modules.filter((module) => isOn(module, site.town.modules));
+  const data = on.flatMap(({ singletons }) => singletons).filter(({ shared }) => shared);
+  const texts = on.flatMap(({ sharedTexts }) => sharedTexts).map((name) => name.split('/'));
+  const languages = new Set([...site.languages, 'en']);
+  return [
+    'topics.yaml',
+    ...data.map(({ name }) => `${name}.yaml`),
+    ...texts.flatMap(([folder, slug]) => [...languages].map((language) => `${folder}/${language}/${slug}.md`)),
+  ];
+}
+
 /** All files of a town's /admin/ but the program itself. */
-export function editorFiles(options: { site: Site; assets: EditorAssets }): Output[] {
-  const { site, assets } = options;
+export function editorFiles(options: { source: TownSource; site: Site; assets: EditorAssets }): Output[] {
+  const { source, site, assets } = options;
+  const files = new Set(source.files.map(({ path }) => path));
   const languages = editorLanguages();
   const configs = languages.map((language) => {
     const labels = [readLabels(language) ?? {}, readLabels('en') ?? {}];
-    const config = cmsConfig({ site, modules, language, labels });
+    const config = cmsConfig({ site, modules, language, labels, files });
     return { path: `admin/config.${language}.json`, body: JSON.stringify(config) };
   });
-  return [{ path: 'admin/index.html', body: editorPage({ site, assets, languages }) }, ...configs];
+  return [
+    { path: 'admin/index.html', body: editorPage({ site, assets, languages }) },
+    { path: 'admin/town.json', body: JSON.stringify(seedOf(source, sharedNames(site))) },
+    ...configs,
+  ];
 }

@@ -50,7 +50,7 @@ export async function openLiveTown(id: string, folders: Folders): Promise<LiveTo
   let ownEditor: Map<string, string> | undefined;
   const admin = async (path: string): Promise<LiveAnswer> => {
     const { client, assets } = (await prepareBundle()).editor;
-    ownEditor ??= new Map(editorFiles({ site, assets }).map((output) => [`/${output.path}`, output.body]));
+    ownEditor ??= new Map(editorFiles({ source, site, assets }).map((output) => [`/${output.path}`, output.body]));
     const text = ownEditor.get(path === '/admin/' ? '/admin/index.html' : path);
     if (text !== undefined) return { text };
     return existsSync(client + path) ? { file: client + path } : undefined;

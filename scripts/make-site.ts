@@ -79,7 +79,7 @@ export async function makeSite(
   const media = await mediaFiles(id, site, texts, folders);
   for (const [path, file] of media.files) files.set(path, file);
   // Not among the texts above: a picture that only editors see is not published.
-  for (const { path, body } of editorFiles({ site, assets: editor })) files.set(path, body);
+  for (const { path, body } of editorFiles({ source, site, assets: editor })) files.set(path, body);
   const searchable = rendered.filter(({ indexed }) => indexed);
   const index = await searchIndex({ pages: searchable, folder: `${folders.cache}/search/${id}` });
   for (const [path, file] of index) files.set(path, file);

@@ -1,0 +1,26 @@
+// What the page at /admin/ says of itself, and the files beside it.
+
+/** What the build has written onto the page. */
+export interface PageFacts {
+  /** The address of Decap's file. */
+  decap: string;
+  /** The languages in which editors can work. */
+  languages: readonly string[];
+  /** The languages of the town, its first one first. */
+  townLanguages: readonly string[];
+}
+
+const words = (text: string | undefined) => (text ?? '').split(' ').filter(Boolean);
+
+/** What stands on the page. */
+export function pageFacts(): PageFacts {
+  const { decap = '', languages, townLanguages } = document.body.dataset;
+  return { decap, languages: words(languages), townLanguages: words(townLanguages) };
+}
+
+/** A file beside the page, as data. */
+export async function besidePage<T>(name: string): Promise<T> {
+  const response = await fetch(`/admin/${name}`);
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return (await response.json()) as T;
+}

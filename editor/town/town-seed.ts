@@ -1,0 +1,52 @@
+// A town as the editing program gets it: its files as published, without the long texts.
+import type { TownSource } from '../../content/load/town-source.ts';
+import type { Media } from '../../content/model/media.ts';
+
+/** What `/admin/town.json` holds. */
+export interface TownSeed {
+  id: string;
+  folder: string;
+  /** Texts of YAML and Markdown files by path below the town's folder. */
+  files: Record<string, string>;
+  /** When files were last changed, in seconds since 1970, where that decides which translation is outdated. */
+  changed: Record<string, number>;
+  media: Media[];
+  /** What all towns start from, by name. */
+  shared: Record<string, string>;
+}
+
+/** Long texts stand for themselves only on their own page: there the editor has them. */
+const BLANKED = '.\n';
+
+const decoder = new TextDecoder();
+
+/** A file without the text below its fields. */
+function withoutBody(text: string): string {
+  const [head] = /^\ufeff?---[ \t]*\r?\n[\s\S]*?^---[ \t]*(?:\r?\n|$)/m.exec(text) ?? [];
+  return head && text.slice(head.length).trim() ? `${head.trimEnd()}\n${BLANKED}` : text;
+}
+
+/** A document's own text is for search alone. */
+const slim = ({ document, ...media }: Media): Media =>
+  document ? { ...media, document: { ...document, text: [] } } : media;
+
+/**
+ * The seed of a town.
+ * @param sharedNames the files that the town's modules read of what all towns start from
+ */
+export function seedOf(source: TownSource, sharedNames: Iterable<string>): TownSeed {
+  // Who may edit what is nobody else's business: the page is public.
+  const texts = source.files.filter(({ path }) => /\.(?:md|yaml)$/.test(path) && path !== 'rights.yaml');
+  const shared = [...sharedNames].flatMap((name) => {
+    const file = source.shared(name);
+    return file ? [[name, decoder.decode(file.read())] as const] : [];
+  });
+  return {
+    id: source.id,
+    folder: source.folder,
+    files: Object.fromEntries(texts.map((file) => [file.path, withoutBody(decoder.decode(file.read()))])),
+    changed: Object.fromEntries(texts.flatMap(({ path, changed }) => (changed ? [[path, changed] as const] : []))),
+    media: [...source.media.values()].map(slim),
+    shared: Object.fromEntries(shared),
+  };
+}
