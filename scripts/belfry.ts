@@ -21,6 +21,7 @@ const HELP = `belfry – from folders of content to town portals
 
 Options
   --force            build also what has not changed
+  --no-search        leave the search index out, for a quick look
   --json             print a record for programs
   --author <name>    check --rights: the account that made the changes; else the CI or the commits say it
   --provider <name>  rights: github, gitlab or forgejo; else the towns' settings say it
@@ -34,6 +35,7 @@ Options
 
 const OPTIONS = {
   force: { type: 'boolean' },
+  'no-search': { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   out: { type: 'string' },
@@ -77,6 +79,7 @@ const commands: Record<string, (call: Call) => Promise<number>> = {
       folders,
       force: values.force ?? false,
       json: values.json ?? false,
+      search: !values['no-search'],
     }),
   serve: async ({ folders, port }) => (await import('./serve.ts')).serve({ folders, port }),
   dev: async ({ words, folders, port }) => (await import('./dev.ts')).dev({ towns: words, folders, port }),

@@ -17,6 +17,8 @@ export interface BuildOptions {
   force: boolean;
   /** Print one JSON record instead of text. */
   json: boolean;
+  /** Whether sites get a search index. */
+  search?: boolean;
   /** The instant of the build: today, unless told otherwise. */
   now?: Date;
 }
@@ -59,7 +61,7 @@ function printText(results: readonly (TownResult | Fault)[], milliseconds: numbe
 /** Builds towns; returns the exit code: 0, or 1 when a town has errors. */
 export async function build(options: BuildOptions): Promise<number> {
   const started = performance.now();
-  const { folders, force, json } = options;
+  const { folders, force, json, search = true } = options;
   const { chosen, problems } = chooseTowns(folders.towns, options.towns);
   if (problems.length > 0 || chosen.length === 0) {
     printProblems(problems, process.stderr);
@@ -70,7 +72,7 @@ export async function build(options: BuildOptions): Promise<number> {
   const progress = progressLine(process.stderr);
   const bundle = await prepareBundle(() => progress.show('Compiling …'));
   const now = options.now ?? new Date();
-  const program = digest(bundle.hash + programHash());
+  const program = digest(`${bundle.hash}${programHash()}${search ? '' : 'no-search'}`);
   const ages = fileAges({ folder: folders.towns, memory: `${folders.cache}/file-ages.json` });
   const jobs: Job[] = [];
   const results: (TownResult | Fault)[] = [];
@@ -93,6 +95,7 @@ export async function build(options: BuildOptions): Promise<number> {
         program,
         now: now.toISOString(),
         ages,
+        search,
       },
       onTown: ({ town }, done) => progress.show(`Built ${done} of ${jobs.length}: ${town}`),
     });

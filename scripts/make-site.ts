@@ -31,6 +31,8 @@ export interface SiteContext {
   now: string;
   /** When the files of towns were last changed. */
   ages: FileAges;
+  /** Whether the site gets a search index. */
+  search?: boolean;
 }
 
 /** A town's site before it is written. */
@@ -60,7 +62,7 @@ export async function makeSite(
   id: string,
   context: SiteContext,
 ): Promise<{ problems: readonly Problem[]; made?: MadeSite }> {
-  const { folders, render, assets, editor, program, now, ages } = context;
+  const { folders, render, assets, editor, program, now, ages, search = true } = context;
   const memory = openMarkdownMemory({ file: `${folders.cache}/markdown/${id}.json`, version: program });
   const source = await readTown({ id, folders, markdown: memory.parse, now: new Date(now), ages });
   const { site, problems } = loadSite(source, modules);
@@ -80,9 +82,11 @@ export async function makeSite(
   for (const [path, file] of media.files) files.set(path, file);
   // Not among the texts above: a picture that only editors see is not published.
   for (const { path, body } of editorFiles({ source, site, assets: editor })) files.set(path, body);
-  const searchable = rendered.filter(({ indexed }) => indexed);
-  const index = await searchIndex({ pages: searchable, folder: `${folders.cache}/search/${id}` });
-  for (const [path, file] of index) files.set(path, file);
+  if (search) {
+    const searchable = rendered.filter(({ indexed }) => indexed);
+    const index = await searchIndex({ pages: searchable, folder: `${folders.cache}/search/${id}` });
+    for (const [path, file] of index) files.set(path, file);
+  }
   const made = { site, files, pages: rendered.length, addresses: book, pictures: media.made };
   return { problems: [...problems, ...paletteProblems(site)], made };
 }

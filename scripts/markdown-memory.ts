@@ -1,5 +1,6 @@
 // Remembers parsed Markdown by what it was parsed from, one file per town.
-import { type ParsedMarkdown, parseMarkdown } from '../content/load/markdown/parse-markdown.ts';
+import { parseNatively } from '../content/load/markdown/parse-natively.ts';
+import type { ParsedMarkdown } from '../content/load/markdown/parsed-markdown.ts';
 import { digest } from './digest.ts';
 import { readStore, writeStore } from './json-store.ts';
 
@@ -26,7 +27,7 @@ export function openMarkdownMemory(options: { file: string; version: string }): 
       const known = bySource.get(source);
       if (known) return known;
       const key = digest(source);
-      const parsed = before[key] ?? parseMarkdown(source);
+      const parsed = before[key] ?? parseNatively(source);
       if (!before[key]) isNew = true;
       used[key] = parsed;
       bySource.set(source, parsed);

@@ -1,6 +1,7 @@
 // Tests that no text, however strange, keeps the parser busy or breaks it, and that none of its words get lost.
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from './parse-markdown.ts';
+import { parseNatively } from './parse-natively.ts';
 
 const size = 60_000;
 const strange: Record<string, string> = {
@@ -21,13 +22,20 @@ const strange: Record<string, string> = {
   scripts: 'a <script>',
   'links without end': '[a](<b',
   'lines of one letter': 'a\n',
+  'marks within words': '_a',
+  'names of characters': '&amp;',
+  tildes: '~~a ',
+  'cells of tables': '|a',
 };
 
 describe('a strange text', () => {
   for (const [what, piece] of Object.entries(strange)) {
-    it(`made of ${what} takes no time to speak of`, () => {
+    it.each([
+      ['remark', parseMarkdown],
+      ['the compiled parser', parseNatively],
+    ])(`made of ${what} takes %s no time to speak of`, (_, parse) => {
       const start = performance.now();
-      const { html } = parseMarkdown(`x ${piece.repeat(size / piece.length)}`);
+      const { html } = parse(`x ${piece.repeat(size / piece.length)}`);
       expect(performance.now() - start).toBeLessThan(10_000);
       expect(html).not.toMatch(/[\uFDE0-\uFDEF]/);
     });
