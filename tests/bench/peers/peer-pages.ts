@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { loadSite } from '../../../content/load/load-site.ts';
 import { parseNatively } from '../../../content/load/markdown/parse-natively.ts';
+import type { Entry } from '../../../content/model/entry.ts';
+import type { Page } from '../../../content/model/page.ts';
 import type { Site } from '../../../content/model/site.ts';
 import { modules } from '../../../content/modules/modules.ts';
 import type { Folders } from '../../../scripts/project.ts';
@@ -42,41 +44,46 @@ function itemsOf(site: Site, entries: readonly { collection: string; slug: strin
   });
 }
 
-const part = (html: string, name: string): string =>
-  new RegExp(`<${name} class="site-${name}">[\\s\\S]*?</${name}>`).exec(html)?.[0] ?? '';
+const part = (html: string, pattern: RegExp): string => pattern.exec(html)?.[0] ?? '';
+
+/** What a page of Belfry lists: its part of a list; every entry where all are listed; three more beside an entry. */
+function listed(site: Site, page: Page): readonly Entry[] {
+  if (page.list) return page.list.entries;
+  const all = [...site.collections.keys()].flatMap((name) => site.list(name, site.language));
+  if (page.entry) return all.filter(({ collection }) => collection === page.entry?.collection).slice(0, 3);
+  return all;
+}
 
 /** Reads a town that Belfry has built, for its peers to build. */
 export async function peerTown(id: string, folders: Folders): Promise<PeerTown> {
   const source = await readTown({ id, folders, markdown: parseNatively, now: new Date() });
   const { site } = loadSite(source, modules);
   if (!site) throw new Error(`The benchmark’s town ${id} cannot be loaded.`);
-  const home = readFileSync(`${folders.out}/${id}/index.html`, 'utf8');
+  const htmlOf = (path: string) =>
+    readFileSync(`${folders.out}/${id}/${path === '/404/' ? '404.html' : `${path}index.html`}`, 'utf8');
   const town = String(site.town.name);
   const pages = [...site.pages].map((page): PeerPage => {
     const values = (page.entry?.values ?? {}) as Record<string, unknown>;
-    const canonical = site.origin + page.path;
-    const graph = {
-      '@context': 'https://schema.org',
-      '@type': 'WebPage',
-      '@id': canonical,
-      url: canonical,
-      name: page.title,
-    };
     return {
       url: page.path,
       values: {
         title: page.title,
         town,
         lead: String(values.summary ?? ''),
-        canonical,
-        jsonLd: `<script type="application/ld+json">${JSON.stringify(graph)}</script>`,
+        canonical: site.origin + page.path,
+        // A gift to peers: what programs should know of the page, ready made.
+        jsonLd: part(htmlOf(page.path), /<script type="application\/ld\+json">[\s\S]*?<\/script>/),
         crumbs: [{ title: 'Home', href: '/' }],
-        items: itemsOf(site, page.list?.entries ?? []),
+        items: itemsOf(site, listed(site, page)),
       },
       body: String(values.body ?? '').replace(/\]\(([a-z]+)\/([a-z0-9-]+)\)/g, (_, collection: string, slug: string) =>
         collection === 'pages' ? `](/${slug}/)` : `](/${collection}/${slug}/)`,
       ),
     };
   });
-  return { id, pages, header: part(home, 'header'), footer: part(home, 'footer') };
+  const home = htmlOf('/');
+  const [header, footer] = ['header', 'footer'].map((name) =>
+    part(home, new RegExp(`<${name} class="site-${name}">[\\s\\S]*?</${name}>`)),
+  ) as [string, string];
+  return { id, pages, header, footer };
 }
