@@ -13,7 +13,7 @@ import { registerFormats } from './format/register-formats.ts';
 async function start(): Promise<void> {
   const { decap, languages, townLanguages } = pageFacts();
   const wanted = [...rememberedLanguage(), ...navigator.languages, ...townLanguages];
-  const language = chooseLanguage({ offered: languages, wanted });
+  const language = chooseLanguage({ offered: [...languages.keys()], wanted });
   document.documentElement.lang = language;
   const labels = await besidePage<Labels>(`labels.${language}.json`);
   const say = speaker(language, [labels]);

@@ -1,7 +1,11 @@
 // The page at /admin/: an empty one that starts the editing program.
 import type { Site } from '../content/model/site.ts';
 import type { EditorAssets } from './editor-bundle.ts';
+import { readLabels } from './read-labels.ts';
 import { escapeHtml } from './start-page.ts';
+
+/** A language with its own name for itself. */
+const named = (language: string) => `${language}=${readLabels(language)?.['editor.own-name']}`;
 
 /** The page of the editing program in the town's first language; the program changes it to the editor's. */
 export function editorPage(options: {
@@ -26,7 +30,7 @@ export function editorPage(options: {
 ${styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
 <script type="module" src="${script}"></script>
 </head>
-<body data-decap="${decap}" data-town-languages="${site.languages.join(' ')}" data-languages="${languages.join(' ')}">
+<body data-decap="${decap}" data-town-languages="${site.languages.join(' ')}" data-languages="${languages.map(named).join(' ')}">
 <main id="start"><h1>${escapeHtml(say('editor.title'))}</h1><p>${escapeHtml(say('editor.opening'))}</p><noscript><p>${escapeHtml(say('editor.no-script'))}</p></noscript></main>
 </body>
 </html>

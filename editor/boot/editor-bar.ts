@@ -7,11 +7,10 @@ function link(text: string, href: string): HTMLAnchorElement {
 }
 
 /** A list of the languages, each by its own name; a choice opens the page again in that language. */
-function languageSwitch(say: Say, language: string, offered: readonly string[]): HTMLElement {
+function languageSwitch(say: Say, language: string, offered: ReadonlyMap<string, string>): HTMLElement {
   const label = document.createElement('label');
   const select = document.createElement('select');
-  for (const code of offered) {
-    const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
+  for (const [code, name] of offered) {
     const option = Object.assign(document.createElement('option'), { value: code, textContent: name, lang: code });
     option.selected = code === language;
     select.append(option);
@@ -25,7 +24,12 @@ function languageSwitch(say: Say, language: string, offered: readonly string[]):
 }
 
 /** Puts the line in its place. It is gone while an entry is open: there Decap has a line of its own. */
-export function showEditorBar(options: { say: Say; language: string; offered: readonly string[]; home: string }): void {
+export function showEditorBar(options: {
+  say: Say;
+  language: string;
+  offered: ReadonlyMap<string, string>;
+  home: string;
+}): void {
   const { say, language, offered, home } = options;
   const bar = Object.assign(document.createElement('nav'), { className: 'editor-bar' });
   bar.setAttribute('aria-label', say('editor.bar'));

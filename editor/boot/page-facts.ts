@@ -4,8 +4,8 @@
 export interface PageFacts {
   /** The address of Decap's file. */
   decap: string;
-  /** The languages in which editors can work. */
-  languages: readonly string[];
+  /** The languages in which editors can work, each with its own name for itself. */
+  languages: ReadonlyMap<string, string>;
   /** The languages of the town, its first one first. */
   townLanguages: readonly string[];
 }
@@ -15,7 +15,8 @@ const words = (text: string | undefined) => (text ?? '').split(' ').filter(Boole
 /** What stands on the page. */
 export function pageFacts(): PageFacts {
   const { decap = '', languages, townLanguages } = document.body.dataset;
-  return { decap, languages: words(languages), townLanguages: words(townLanguages) };
+  const named = words(languages).map((each) => each.split('=') as [string, string]);
+  return { decap, languages: new Map(named), townLanguages: words(townLanguages) };
 }
 
 /** A file beside the page, as data. */

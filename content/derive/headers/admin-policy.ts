@@ -45,7 +45,8 @@ export function adminPolicy(town: Pick<Town, 'tiles' | 'editing'>): string {
     'img-src': ["'self'", 'blob:', 'data:', ...pictures, ...tileSource(town)],
     'media-src': ["'self'", 'blob:'],
     'font-src': ["'self'"],
-    'connect-src': ["'self'", ...api],
+    // A draft is kept in the browser with its pictures, which it reads again from memory.
+    'connect-src': ["'self'", ...api, 'blob:'],
     'form-action': ["'self'"],
     'base-uri': ["'self'"],
     'frame-ancestors': ["'none'"],
