@@ -219,6 +219,10 @@ describe('the words of the software', () => {
     expect([...said, ...marked].filter(({ key }) => !(key in labels))).toEqual([]);
   });
 
+  it('are phrases where a problem puts them into its sentence, so that every language has them', () => {
+    expect(found(/\b(?:expected|found|other|suggestion): ['`]([a-z][^'`]* [^'`]*)/gi)).toEqual([]);
+  });
+
   it('are there for what the code puts together', () => {
     const patterns = found(/\bsay\((?:[^()`]*\)\()?\s*`([^`]+)`/g);
     const fits = (pattern: string) => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Labels, speaker } from './labels.ts';
-import { LANGUAGES, labelProblems, unnamedChoices, unnamedFields } from './test-labels.ts';
+import { LANGUAGES, labelProblems, speechlessFields, unnamedChoices, unnamedFields } from './test-labels.ts';
 import { topicFields } from './topic.ts';
 import { townFields } from './town.ts';
 
@@ -64,5 +64,10 @@ describe('the core’s labels', () => {
     expect(unnamedFields({ collection: 'town', fields: townFields, labels })).toEqual([]);
     expect(unnamedFields({ collection: 'topics', fields: topicFields, labels })).toEqual([]);
     expect(unnamedChoices({ fields: townFields, labels })).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('say in %s what every setting of a town and of a topic expects', (language) => {
+    const labels = core[language] ?? {};
+    expect(speechlessFields({ fields: { ...townFields, ...topicFields }, labels })).toEqual([]);
   });
 });

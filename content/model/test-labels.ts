@@ -4,6 +4,7 @@ import { type ChoiceField, choiceLabelKey } from './fields/choice.ts';
 import { fieldsWithin } from './fields/group.ts';
 import type { ListField } from './fields/list.ts';
 import { fieldLabelKeys, type Labels } from './labels.ts';
+import type { Phrase } from './phrase.ts';
 
 /** The languages in which Belfry speaks. */
 export const LANGUAGES = ['en', 'fr', 'de', 'es', 'eu'] as const;
@@ -50,6 +51,18 @@ export function allFields(fields: FieldRecord, above = ''): [path: string, field
     return [[path, field] as [string, Field], ...allFields(fieldsWithin(item) ?? {}, `${path}.`)];
   });
 }
+
+/** The keys of a phrase and of the phrases in it. */
+const keysOf = ({ key, details }: Phrase): string[] => [
+  key,
+  ...Object.values(details).flatMap((detail) => (typeof detail === 'object' && 'key' in detail ? keysOf(detail) : [])),
+];
+
+/** The paths of fields of which labels cannot say what is expected. */
+export const speechlessFields = (options: { fields: FieldRecord; labels: Labels }): string[] =>
+  allFields(options.fields)
+    .filter(([, { expected }]) => !keysOf(expected).every((key) => key in options.labels))
+    .map(([path]) => path);
 
 /** The paths of fields that no label names for an editor. */
 export function unnamedFields(options: { collection: string; fields: FieldRecord; labels: Labels }): string[] {

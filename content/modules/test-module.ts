@@ -11,7 +11,7 @@ import { fieldsWithin } from '../model/fields/group.ts';
 import { text } from '../model/fields/text.ts';
 import { isListed } from '../model/listed.ts';
 import type { Module } from '../model/module.ts';
-import { LANGUAGES, labelProblems, unnamedChoices, unnamedFields } from '../model/test-labels.ts';
+import { LANGUAGES, labelProblems, speechlessFields, unnamedChoices, unnamedFields } from '../model/test-labels.ts';
 import { allLabels, fixtureFiles, loadFiles, modulePath, problemLine, siteOf } from './test-fixture.ts';
 
 /** What a module's fixture must give. */
@@ -142,11 +142,12 @@ function testLabels({ name, collections, singletons }: Module): void {
       expect(foreign).toEqual([]);
     });
 
-    it.each(LANGUAGES)('name every field and every choice in %s', (language) => {
+    it.each(LANGUAGES)('name every field and every choice, and say what is expected, in %s', (language) => {
       const labels = allLabels(language);
       for (const { name: collection, fields } of [...collections, ...singletons]) {
         expect(unnamedFields({ collection, fields, labels })).toEqual([]);
         expect(unnamedChoices({ fields, labels })).toEqual([]);
+        expect(speechlessFields({ fields, labels })).toEqual([]);
       }
       for (const { name: collection } of collections) {
         for (const word of ['title', 'one']) expect(labels).toHaveProperty([`${collection}.${word}`]);

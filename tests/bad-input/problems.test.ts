@@ -1,6 +1,10 @@
 // Towns with mistakes: what the command says about each, and that nothing else suffers from them.
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { explain } from '../../content/model/explain.ts';
+import { speaker } from '../../content/model/labels.ts';
+import type { Problem } from '../../content/model/problem.ts';
+import { readLabels } from '../../scripts/read-labels.ts';
 import { entry, fixtureTowns, makePlace, treeOf } from '../make-town.ts';
 import type { BelfryRun } from '../run-belfry.ts';
 import { expectedProblems } from './expected-problems.ts';
@@ -61,6 +65,22 @@ describe('a town with mistakes', () => {
     expect(check.stdout + check.stderr).not.toMatch(/^ {4}at |node:internal|Error:/m);
     const count = Object.values(expectedProblems).flat().length;
     expect(check.stdout).toContain(`\n${names.length} towns: ${count} errors, 0 warnings\n`);
+  });
+
+  it.each(['fr', 'de', 'es', 'eu'])('is told the same in the editor’s language: %s', (language) => {
+    const say = speaker(language, [readLabels(language) ?? {}]);
+    const { towns } = JSON.parse(build.stdout) as { towns: { problems: Problem[] }[] };
+    const problems = towns.flatMap((town) => town.problems);
+    expect(problems.length).toBeGreaterThan(40);
+    const told = problems.map((each) => ({ ...each, told: explain(each, say) }));
+    const silent = told.filter(
+      ({ message, hint, told }) =>
+        told.message === message ||
+        told.hint === hint ||
+        // A label’s key or a placeholder shows that nothing was there to be said.
+        /\b(?:problem|phrase|expected)\.|[{}]|„“|« »|«»/.test(told.message + told.hint),
+    );
+    expect(silent).toEqual([]);
   });
 
   it('keeps its last good site, whole, until the mistake is mended', async () => {

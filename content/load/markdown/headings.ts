@@ -1,5 +1,7 @@
 // The headings of a text: their level below the page’s title, their ids, and a warning where one skips a level.
+
 import type { Element, ElementContent } from 'hast';
+import { quoted } from '../../model/phrase.ts';
 import { positionOf, wordsOf } from './hast.ts';
 import type { Heading, MarkdownProblem } from './parsed-markdown.ts';
 import { HeadingIds } from './slug.ts';
@@ -63,7 +65,7 @@ export class Headings {
     this.#problems.push({
       code: 'heading-skipped',
       position: positionOf(element),
-      details: { found, expected: `“${'#'.repeat(expected)}”` },
+      details: { found, expected: quoted('#'.repeat(expected)) },
     });
   }
 }

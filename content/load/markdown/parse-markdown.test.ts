@@ -1,5 +1,6 @@
 // Tests of what Markdown becomes before a town finishes it.
 import { describe, expect, it } from 'vitest';
+import { quoted } from '../../model/phrase.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 
 const html = (source: string) => parseMarkdown(source).html;
@@ -18,7 +19,11 @@ describe('headings', () => {
   it('that skip a level are warned of, in the marks their editor used', () => {
     const { problems } = parseMarkdown('## Market\n\n#### Stalls');
     expect(problems).toEqual([
-      { code: 'heading-skipped', position: { line: 3, column: 1 }, details: { found: 'Stalls', expected: '“###”' } },
+      {
+        code: 'heading-skipped',
+        position: { line: 3, column: 1 },
+        details: { found: 'Stalls', expected: quoted('###') },
+      },
     ]);
   });
 
@@ -67,6 +72,13 @@ describe('a table', () => {
   it('is named by its columns when there is no heading of its own', () => {
     expect(html(table)).toContain('aria-label="A, B"');
     expect(html(`# Prices\n\n${table}\n\n${table}`)).toContain('aria-label="A, B"');
+  });
+
+  it('has its headers at the start of each row when its first row is blank', () => {
+    const result = html('| | |\n|---|--:|\n| Cost | 12 |\n| Start | May |');
+    expect(result).not.toContain('<thead>');
+    expect(result).toContain('<th scope="row">Cost</th>');
+    expect(result).toContain('<td class="align-right">12</td>');
   });
 
   it('has no empty header cell', () => {

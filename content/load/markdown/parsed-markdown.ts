@@ -1,4 +1,5 @@
 // A Markdown text after parsing, before a town has filled in its links, files, pictures and words; safe to keep as JSON.
+import type { Details } from '../../model/phrase.ts';
 import type { Position } from '../../model/problem.ts';
 
 /** A heading; `depth` is the one on the page, where the page's own title is 1. */
@@ -28,7 +29,7 @@ export interface ParsedImage {
 export interface MarkdownProblem {
   readonly code: 'html-left-out' | 'heading-skipped';
   readonly position: Position;
-  readonly details: Readonly<Record<string, string | number>>;
+  readonly details: Details;
 }
 
 /** What `parseMarkdown` makes. Lines and columns count from 1 at the start of the source. */

@@ -17,6 +17,7 @@ export class Tables {
 
   /** Puts a table into its region. */
   add(element: Element): ElementContent[] {
+    if (headerCells(element).every((cell) => wordsOf(cell) === '')) headByRow(element);
     return [
       make('div', { className: ['table-scroll'], role: 'region', tabIndex: 0, ...this.#name(element) }, [element]),
     ];
@@ -28,7 +29,8 @@ export class Tables {
     const isHeader = element.tagName === 'th' && wordsOf(element) !== '';
     // An empty header cell, as in the corner, heads nothing.
     if (!isHeader) element.tagName = 'td';
-    element.properties = { ...(isHeader ? { scope: 'col' } : {}), ...(align ? { className: [`align-${align}`] } : {}) };
+    const scope = element.properties.scope === 'row' ? 'row' : 'col';
+    element.properties = { ...(isHeader ? { scope } : {}), ...(align ? { className: [`align-${align}`] } : {}) };
     return undefined;
   }
 
@@ -44,9 +46,25 @@ export class Tables {
   }
 }
 
+const childrenNamed = (parent: Element | undefined, ...names: string[]): Element[] =>
+  (parent?.children ?? []).filter(
+    (child): child is Element => child.type === 'element' && names.includes(child.tagName),
+  );
+
+/** Without words in its first row, a table of Markdown has its headers at the start of each row. */
+function headByRow(table: Element): void {
+  const rows = childrenNamed(table, 'tbody').flatMap((body) => childrenNamed(body, 'tr'));
+  table.children = table.children.filter((child) => child.type !== 'element' || child.tagName !== 'thead');
+  for (const row of rows) {
+    const [first, second] = childrenNamed(row, 'td');
+    if (!first || !second) continue;
+    first.tagName = 'th';
+    first.properties.scope = 'row';
+  }
+}
+
 function headerCells(table: Element): Element[] {
-  let row: Element | undefined = table;
-  for (const name of ['thead', 'tr'])
-    row = row?.children.find((child) => child.type === 'element' && child.tagName === name) as Element;
-  return (row?.children ?? []).filter((child) => child.type === 'element');
+  const [head] = childrenNamed(table, 'thead');
+  const [row] = childrenNamed(head, 'tr');
+  return childrenNamed(row, 'th', 'td');
 }
