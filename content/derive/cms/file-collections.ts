@@ -1,11 +1,11 @@
 // The single files for Decap: the town's settings, and the data of its modules.
 import type { CmsCollection, CmsCollectionFile } from 'decap-cms-core';
 import type { FieldRecord } from '../../model/field.ts';
-import { isOn } from '../../model/module.ts';
 import { townFields } from '../../model/town.ts';
 import type { CmsSource } from './cms-source.ts';
 import { fieldsOf } from './field-widgets.ts';
-import { labelOf, type Place } from './place.ts';
+import type { Place } from './place.ts';
+import { fileLabel, singletonsOf } from './singletons-of.ts';
 import { inTownFolder } from './town-folder.ts';
 import type { MarkedField } from './widgets.ts';
 
@@ -42,15 +42,11 @@ const collection = (name: string, label: string, files: MarkedFile[]): FileColle
 
 /** The town's settings first, then the files of data; a Git server can only open files that are there. */
 export function fileCollections(source: CmsSource, place: Here): FileCollection[] {
-  const { site, modules, files } = source;
+  const { files } = source;
   const { say } = place;
-  const data = modules
-    .filter((module) => isOn(module, site.town.modules))
-    .flatMap(({ singletons }) => singletons)
-    .filter(({ name, edited }) => edited && (!files || files.has(`${name}.yaml`)))
-    .map(({ name, fields }) =>
-      ofFile(name, fields, labelOf({ ...place, collection: name, scope: '', path: [name] }), place),
-    );
+  const data = singletonsOf(source)
+    .filter(({ name }) => !files || files.has(`${name}.yaml`))
+    .map(({ module, name, fields }) => ofFile(name, fields, fileLabel(say, module, name), place));
   return [
     collection('town', say('cms.town'), [ofFile('town', townFields, say('cms.settings'), place)]),
     ...(data.length > 0 ? [collection('data', say('cms.data'), data)] : []),

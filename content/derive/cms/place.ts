@@ -18,7 +18,7 @@ export interface Place {
 }
 
 /** The first of some labels that there is. */
-function first(say: Say, keys: readonly string[]): string | undefined {
+export function firstLabel(say: Say, keys: readonly string[]): string | undefined {
   const key = keys.find((each) => say(each) !== each);
   return key && say(key);
 }
@@ -28,7 +28,7 @@ const keysOf = ({ collection, path }: Place, kind: string): string[] =>
 
 /** What an editor calls the field. */
 export const labelOf = (place: Place): string =>
-  first(place.say, keysOf(place, 'field')) ?? place.path.at(-1) ?? place.collection;
+  firstLabel(place.say, keysOf(place, 'field')) ?? place.path.at(-1) ?? place.collection;
 
 /** Decap shows its texts without code. */
 export const plain = (text: string): string => text.replaceAll('`', '').trim();
@@ -43,7 +43,7 @@ const sentence = (text: string): string => {
 export function hintOf(field: Field, expectation: string | undefined, place: Place): string | undefined {
   const { say, optional } = place;
   const parts = [
-    first(say, keysOf(place, 'hint')),
+    firstLabel(say, keysOf(place, 'hint')),
     expectation,
     field.required && optional ? say('cms.neededWithin') : undefined,
   ];

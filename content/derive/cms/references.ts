@@ -2,11 +2,11 @@
 import type { CmsSelectWidgetOptionObject } from 'decap-cms-core';
 import { MINI_SITE_COLLECTIONS } from '../../model/collection.ts';
 import type { ReferenceField } from '../../model/fields/reference.ts';
-import { isOn } from '../../model/module.ts';
 import type { Singleton } from '../../model/singleton.ts';
 import type { CmsSource } from './cms-source.ts';
 import { collectionName } from './collection-name.ts';
 import type { Place } from './place.ts';
+import { fileLabel, singletonsOf } from './singletons-of.ts';
 import { textFor } from './text-for.ts';
 import type { Widget } from './widgets.ts';
 
@@ -33,20 +33,21 @@ function keysOf(singleton: Singleton, source: CmsSource): Option[] {
 const topics = (source: CmsSource): Option[] =>
   [...source.site.topics].map(([value, { label }]) => ({ value, label: textFor(label, source) }));
 
+const collections = ({ source, say }: Place): Option[] =>
+  [...source.site.collections.keys()].map((value) => ({ value, label: say(`${value}.title`) }));
+
 /** The parts of the site: collections by name, and pages with all that stands below them. */
-const sections = ({ source, say }: Place): Option[] => [
-  ...[...source.site.collections.keys()].map((value) => ({ value, label: say(`${value}.title`) })),
-  ...source.site.list('pages', source.site.language).map(({ slug, values }) => ({ value: slug, label: values.title })),
-];
+const sections = (place: Place): Option[] => {
+  const { site } = place.source;
+  const pages = site.list('pages', site.language).map(({ slug, values }) => ({ value: slug, label: values.title }));
+  return [...collections(place), ...pages];
+};
 
 function options(to: string, place: Place): Option[] | undefined {
   if (to === 'topics') return topics(place.source);
   if (to === 'sections') return sections(place);
-  const { modules, site } = place.source;
-  const singleton = modules
-    .filter((module) => isOn(module, site.town.modules))
-    .flatMap(({ singletons }) => singletons)
-    .find(({ name }) => name === to);
+  if (to === 'collections') return areas(place);
+  const singleton = singletonsOf(place.source).find(({ name }) => name === to);
   return singleton && keysOf(singleton, place.source);
 }
 
