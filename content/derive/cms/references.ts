@@ -43,6 +43,12 @@ const sections = (place: Place): Option[] => {
   return [...collections(place), ...pages];
 };
 
+/** What editors may be given a right to: collections, and the files of data. */
+const areas = (place: Place): Option[] => [
+  ...collections(place),
+  ...singletonsOf(place.source).map(({ module, name }) => ({ value: name, label: fileLabel(place.say, module, name) })),
+];
+
 function options(to: string, place: Place): Option[] | undefined {
   if (to === 'topics') return topics(place.source);
   if (to === 'sections') return sections(place);
