@@ -1,6 +1,7 @@
 // The entry of the editing program: reads what the page tells, loads what is needed, and starts Decap.
 import './editor.css';
 import { type Config, configAt } from '../content/derive/cms/cms-config.ts';
+import type { PublicRights } from '../content/derive/rights/public-rights.ts';
 import { type Labels, speaker } from '../content/model/labels.ts';
 import { chooseLanguage, rememberedLanguage } from './boot/choose-language.ts';
 import { showEditorBar } from './boot/editor-bar.ts';
@@ -9,6 +10,7 @@ import { besidePage, pageFacts } from './boot/page-facts.ts';
 import { clearStartScreen, tellOnStartScreen } from './boot/start-screen.ts';
 import { whyNotHere } from './boot/why-not-here.ts';
 import { registerFormats } from './format/register-formats.ts';
+import { followRights } from './rights/follow-rights.ts';
 
 async function start(): Promise<void> {
   const { decap, languages, townLanguages } = pageFacts();
@@ -18,7 +20,12 @@ async function start(): Promise<void> {
   const labels = await besidePage<Labels>(`labels.${language}.json`);
   const say = speaker(language, [labels]);
   try {
-    const [config, cms] = await Promise.all([besidePage<Config>(`config.${language}.json`), loadDecap(decap)]);
+    const [whole, rights, cms] = await Promise.all([
+      besidePage<Config>(`config.${language}.json`),
+      besidePage<PublicRights | null>('rights.json'),
+      loadDecap(decap),
+    ]);
+    const config = await followRights(whole, rights);
     const obstacle = await whyNotHere(config);
     if (obstacle) {
       tellOnStartScreen(say(`editor.${obstacle}.title`), say(`editor.${obstacle}.advice`));

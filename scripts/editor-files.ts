@@ -1,5 +1,7 @@
 // The files of one town's /admin/: the page that starts the editing program, and what it has to know of the town.
+import { hash } from 'node:crypto';
 import { cmsConfig } from '../content/derive/cms/cms-config.ts';
+import { publicRights } from '../content/derive/rights/public-rights.ts';
 import type { TownSource } from '../content/load/town-source.ts';
 import { isOn } from '../content/model/module.ts';
 import type { Output } from '../content/model/output.ts';
@@ -36,6 +38,10 @@ export function editorFiles(options: { source: TownSource; site: Site; assets: E
   return [
     { path: 'admin/index.html', body: editorPage({ site, assets, languages }) },
     { path: 'admin/town.json', body: JSON.stringify(seedOf(source, sharedNames(site))) },
+    {
+      path: 'admin/rights.json',
+      body: JSON.stringify(publicRights({ site, hash: (text) => hash('sha256', text, 'hex') })),
+    },
     ...configs,
   ];
 }
