@@ -29,10 +29,15 @@ const servers: Record<Backend, (editing: Editing) => CmsBackend & ServerOptions>
   gitlab: ({ host, appId, login }) => ({
     name: 'gitlab',
     api_root: below(host, '/api/v4'),
-    base_url: host,
+    base_url: below(host, ''),
     ...(appId ? { auth_type: 'pkce', app_id: appId } : loginAt(login)),
   }),
-  gitea: ({ host, appId }) => ({ name: 'gitea', api_root: below(host, '/api/v1'), base_url: host, app_id: appId }),
+  gitea: ({ host, appId }) => ({
+    name: 'gitea',
+    api_root: below(host, '/api/v1'),
+    base_url: below(host, ''),
+    app_id: appId,
+  }),
   forgejo: ({ host, appId }) => ({ name: 'forgejo', api_root: below(host, '/api/v1'), app_id: appId }),
   'git-gateway': ({ host }) => ({
     name: 'git-gateway',
