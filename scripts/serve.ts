@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { listTowns } from './list-towns.ts';
+import { serveLogin } from './login/serve-login.ts';
 import type { Folders } from './project.ts';
 import { listen, staticHost } from './static-host.ts';
 import { paint } from './terminal.ts';
@@ -43,7 +44,7 @@ export async function serve(options: { folders: Folders; port: number }): Promis
     process.stderr.write('There is no finished site yet. Build the towns first: npm run build\n');
     return 1;
   }
-  const server = staticHost({ out: folders.out, towns: folders.towns });
+  const server = staticHost({ out: folders.out, towns: folders.towns, extras: serveLogin(built) });
   if ((await openDoors(server, port, built)) === undefined) return 1;
   await new Promise((resolve) => server.once('close', resolve));
   return 0;
