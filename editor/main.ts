@@ -10,10 +10,16 @@ import { besidePage, pageFacts } from './boot/page-facts.ts';
 import { clearStartScreen, tellOnStartScreen } from './boot/start-screen.ts';
 import { whyNotHere } from './boot/why-not-here.ts';
 import { registerFormats } from './format/register-formats.ts';
+import { startMending } from './mend/start-mending.ts';
+import { registerPreviews } from './preview/register-previews.ts';
 import { followRights } from './rights/follow-rights.ts';
+import { publishedTown } from './town/published-town.ts';
+import { townRoot } from './town/town-root.ts';
+import { registerPosition } from './widgets/position/register-position.ts';
 
 async function start(): Promise<void> {
-  const { decap, languages, townLanguages } = pageFacts();
+  const facts = pageFacts();
+  const { decap, languages, townLanguages } = facts;
   const wanted = [...rememberedLanguage(), ...navigator.languages, ...townLanguages];
   const language = chooseLanguage({ offered: [...languages.keys()], wanted });
   document.documentElement.lang = language;
@@ -31,7 +37,11 @@ async function start(): Promise<void> {
       tellOnStartScreen(say(`editor.${obstacle}.title`), say(`editor.${obstacle}.advice`));
       return;
     }
+    const source = publishedTown(facts);
     registerFormats(cms);
+    registerPosition({ cms, say, source });
+    registerPreviews({ cms, config, town: { source, root: townRoot(config), say, language } });
+    startMending(say);
     clearStartScreen();
     showEditorBar({ say, language, offered: languages, home: '/' });
     cms.init({ config: { ...configAt(config, location.origin), load_config_file: false } });

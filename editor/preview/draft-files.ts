@@ -20,6 +20,8 @@ export interface DraftFile {
   /** Relative to the town's folder. */
   path: string;
   text: string;
+  /** The language that it is written in; '' where there is only one. */
+  language: string;
 }
 
 /** What is being edited. */
@@ -63,7 +65,7 @@ export function draftFiles(options: {
   if (listed && !file) return undefined;
   if (file) {
     const path = within(root, String(file.get('file')));
-    return { path, files: [{ path, text: toYaml(values) }] };
+    return { path, files: [{ path, text: toYaml(values), language: '' }] };
   }
 
   const folder = within(root, String(collection.get('folder')));
@@ -74,8 +76,8 @@ export function draftFiles(options: {
   const others = [...languages].filter((language) => language !== first);
   const translations = others.flatMap((language) => {
     const translated = valuesOf(entry.getIn(['i18n', language, 'data']));
-    return translated ? [{ path: place(name, language), text: toFile(translated) }] : [];
+    return translated ? [{ path: place(name, language), text: toFile(translated), language }] : [];
   });
   const path = place(name, first);
-  return { path, files: [{ path, text: toFile(values) }, ...translations] };
+  return { path, files: [{ path, text: toFile(values), language: first }, ...translations] };
 }

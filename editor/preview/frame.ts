@@ -92,14 +92,14 @@ export class Frame {
     if (!isFirst && changed.length > 0 && !changed.some(isInSight)) changed[0]?.scrollIntoView({ block: 'center' });
   }
 
-  /** Says what is wrong above the page; nothing for no lines. */
+  /** Says something above the page, with what it is about line by line; nothing for no title. */
   tell(options: { title: string; lines: readonly string[]; language: string }): void {
     const { title, lines, language } = options;
-    this.#notice.hidden = lines.length === 0;
+    this.#notice.hidden = !title;
     this.#notice.lang = language;
     const heading = Object.assign(this.#document.createElement('h2'), { textContent: title });
     const list = this.#document.createElement('ul');
     list.append(...lines.map((line) => Object.assign(this.#document.createElement('li'), { textContent: line })));
-    this.#notice.replaceChildren(heading, list);
+    this.#notice.replaceChildren(heading, ...(lines.length > 0 ? [list] : []));
   }
 }

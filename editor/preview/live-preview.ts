@@ -91,6 +91,10 @@ export class LivePreview {
     const state = JSON.stringify([draft, pictures, editing.language]);
     if (state === this.#shown) return;
     this.#shown = state;
+    if (draft.files.every(({ text }) => text.trim() === '')) {
+      this.#frame.tell({ title: this.#town.say('editor.preview.empty'), lines: [], language: this.#town.language });
+      return;
+    }
     const { site, problems } = loadSite(sourceWithDraft({ source, files: draft.files, pictures }), modules);
     if (site) await this.#showPage({ site, draft, source, language: editing.language ?? site.language });
     this.#tell(problems, draft, source.folder, Boolean(site));
@@ -129,7 +133,7 @@ export class LivePreview {
     const told = mine.length > 0 || isShown ? mine : errors;
     const lines = told.map((problem) => Object.values(explain(problem, say)).join(' '));
     const heading = isShown ? 'warnings' : this.#frame.isEmpty ? 'nothing' : 'errors';
-    const title = say(`editor.preview.${heading}`, { count: lines.length });
+    const title = lines.length > 0 ? say(`editor.preview.${heading}`, { count: lines.length }) : '';
     this.#frame.tell({ title, lines: [...new Set(lines)], language });
   }
 }

@@ -13,8 +13,10 @@ const nothing: Surroundings = { known: [], boundary: undefined, tiles: undefined
 async function surroundingsOf(source: () => Promise<TownSource>): Promise<Surroundings> {
   const { site } = loadSite(await source(), modules);
   if (!site) return nothing;
-  const { tiles, position } = site.town;
-  return { known: knownPositions(site), boundary: site.boundary, tiles, position };
+  const { tiles, position, boundary } = site.town;
+  // The seed names the file and does not hold it.
+  const limits = boundary ? await fetch('/boundary.geojson').catch(() => undefined) : undefined;
+  return { known: knownPositions(site), boundary: limits?.ok ? await limits.text() : undefined, tiles, position };
 }
 
 /** Registers the widget `belfry-position`. */
