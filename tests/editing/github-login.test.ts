@@ -176,7 +176,7 @@ describe('with Decap in a browser', () => {
     const { port } = free.address() as AddressInfo;
     await new Promise((resolve) => free.close(resolve));
     const own = `http://sedgebury.localhost:${port}`;
-    const editing = `editing: { backend: github, repository: sedgebury/site, host: '${github.address}', login: '${own}/login/github' }\n`;
+    const editing = `editing: { backend: github, repository: sedgebury/site, host: '${github.address}' }\n`;
     place.write('sedgebury', { 'town.yaml': townSettings('Sedgebury', editing) });
     const built = await place.run('build');
     expect(built.stderr).toBe('');

@@ -53,6 +53,15 @@ export function backendOf(editing: Editing = { backend: 'local' }): CmsBackend {
   return Object.fromEntries(Object.entries(made).filter(([, value]) => value !== undefined)) as unknown as CmsBackend;
 }
 
+/** Where the site itself lets editors log in with GitHub. */
+const LOGIN_PATH = 'login/github';
+
+/** A backend where the site is served just now: it has a login of its own, so Decap need not go to a third party's. */
+export const backendAt = (backend: CmsBackend, origin: string): CmsBackend =>
+  backend.name === 'github' && !backend.base_url
+    ? { ...backend, base_url: origin, auth_endpoint: LOGIN_PATH }
+    : backend;
+
 /** Whether drafts are reviewed before they are published. */
 export const keepsDrafts = (editing: Editing | undefined): boolean =>
   Boolean(editing?.workflow || openContributions(editing).open_authoring) &&

@@ -1,4 +1,5 @@
 // Decap's configuration says all that the model says, in each language of editors.
+import type { CmsBackend } from 'decap-cms-core';
 import { describe, expect, it } from 'vitest';
 import type { FieldRecord } from '../../model/field.ts';
 import { allFields, LANGUAGES } from '../../model/test-labels.ts';
@@ -182,5 +183,14 @@ describe('the configuration', () => {
     const here = configAt(config, 'http://little-ford.localhost:4400');
     expect(here.local_backend).toMatchObject({ url: 'http://little-ford.localhost:4400/api/v1' });
     expect(here.site_url).toBe('http://little-ford.localhost:4400');
+    expect(here.backend).toEqual(config.backend);
+  });
+
+  it('logs in with GitHub on the site itself, unless the town names another login', () => {
+    const at = (backend: CmsBackend) => configAt({ ...configIn('en'), backend }, 'https://little-ford.example').backend;
+    const own = { base_url: 'https://little-ford.example', auth_endpoint: 'login/github' };
+    expect(at({ name: 'github' })).toEqual({ name: 'github', ...own });
+    const elsewhere = { name: 'github', base_url: 'https://login.example', auth_endpoint: 'auth' } as const;
+    expect(at(elsewhere)).toEqual(elsewhere);
   });
 });

@@ -1,7 +1,7 @@
 // Decap's configuration, made of a town and the content model; one per language of editors.
 import type { CmsCollection, CmsConfig } from 'decap-cms-core';
 import { speaker } from '../../model/labels.ts';
-import { backendOf, keepsDrafts, LOCAL_API } from './backend.ts';
+import { backendAt, backendOf, keepsDrafts, LOCAL_API } from './backend.ts';
 import type { CmsSource } from './cms-source.ts';
 import { decapLanguage } from './decap-language.ts';
 import { entryCollections } from './entry-collections.ts';
@@ -46,6 +46,7 @@ export function cmsConfig(source: CmsSource): Config {
 /** The configuration where the site is served just now: Decap wants whole addresses, and a preview leads to this very site. */
 export const configAt = (config: Config, origin: string): Config => ({
   ...config,
+  backend: backendAt(config.backend, origin),
   site_url: origin,
   display_url: origin,
   local_backend: { ...(config.local_backend as object), url: origin + LOCAL_API },
