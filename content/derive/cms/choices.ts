@@ -3,13 +3,11 @@ import type { CmsSelectWidgetOptionObject } from 'decap-cms-core';
 import type { Field } from '../../model/field.ts';
 import { type ChoiceField, choiceLabelKey } from '../../model/fields/choice.ts';
 import type { NumberField } from '../../model/fields/number.ts';
+import { capitalised } from './capitalised.ts';
 import type { Place } from './place.ts';
 
 /** The most numbers that are offered one by one. */
 const MOST_NUMBERS = 31;
-
-const capitalised = (word: string, language: string): string =>
-  word.charAt(0).toLocaleUpperCase(language) + word.slice(1);
 
 /** Numbers from one to twelve are months. */
 function numberName(number: number, { min, max }: NumberField, language: string): string {

@@ -19,7 +19,7 @@ export function cmsConfig(source: CmsSource): Config {
   const { site, language, labels } = source;
   const { town, languages } = site;
   const say = speaker(language, labels);
-  const place = { source, say, path: [], optional: false, own: false };
+  const place = { source, say, path: [], part: [], optional: false, own: false };
   const crest = town.crest && site.media.get(town.crest.src)?.href;
   return {
     backend: backendOf(town.editing),

@@ -7,6 +7,8 @@ import type { Say } from '../../model/labels.ts';
 export interface Expectation {
   text?: string;
   pattern?: string;
+  /** True for what an editor should know even where the field has a hint of its own. */
+  limit?: boolean;
   /** True where nobody has to be told before. */
   obvious?: boolean;
 }
@@ -20,14 +22,15 @@ const nothing = (): Expectation => ({});
 const SAFE = '(https?://|mailto:|tel:)\\S+';
 
 const table: FieldTable<[Say], Expectation> = {
-  text: ({ max, multiline }, say) => ({
-    text: say('reference.text', { max }),
-    pattern: `^[^]{0,${max}}$`,
-    obvious: !multiline && max >= ROOMY,
-  }),
+  text: ({ max, multiline, expected }, say) => {
+    // A text with a condition of its own says it; only the loader can tell whether it is met.
+    if (expected.key !== 'expected.text') return { text: say(expected.key) };
+    const text = say('reference.text', { max });
+    return { text, pattern: `^[^]{0,${max}}$`, limit: true, obvious: !multiline && max >= ROOMY };
+  },
   markdown: nothing,
   number: ({ whole, min, max }, say) =>
-    max >= 1e9 ? {} : { text: say(whole ? 'reference.whole' : 'reference.number', { min, max }) },
+    max >= 1e9 ? {} : { text: say(whole ? 'reference.whole' : 'reference.number', { min, max }), limit: true },
   boolean: nothing,
   day: nothing,
   moment: (_, say) => ({ text: say('cms.moment') }),

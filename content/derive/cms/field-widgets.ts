@@ -1,18 +1,26 @@
 // The widget of each kind of field: a table that TypeScript keeps whole.
-import type { Field, FieldRecord } from '../../model/field.ts';
+import type { Field, FieldKind, FieldRecord } from '../../model/field.ts';
 import type { FieldTable } from '../../model/field-kinds.ts';
 import { fieldsWithin } from '../../model/fields/group.ts';
 import type { ListField } from '../../model/fields/list.ts';
 import type { ReferenceField } from '../../model/fields/reference.ts';
+import { capitalised } from './capitalised.ts';
 import { optionsOf } from './choices.ts';
 import { expectationOf } from './expectations.ts';
 import { isTranslated } from './is-translated.ts';
-import { hintOf, labelOf, type Place, plain } from './place.ts';
+import { hintOf, labelOf, lineLabelOf, type Place, plain } from './place.ts';
 import { referenceWidget } from './references.ts';
 import { lineSummary } from './summaries.ts';
 import type { MarkedField, Widget } from './widgets.ts';
 
 const wholeDay = { widget: 'datetime', format: 'YYYY-MM-DD', date_format: 'YYYY-MM-DD', time_format: false } as const;
+
+/** The names under which labels and hints of the parts of a kind stand. */
+const PARTS: Partial<Record<FieldKind, string>> = { file: 'documents', 'opening-hours': 'openingHours' };
+
+/** Where labels of the parts stand: below the kind's name, unless the group is just a group. */
+const partOf = (field: Field, { part }: Place): readonly string[] =>
+  field.kind === 'group' ? part : [PARTS[field.kind] ?? field.kind];
 
 /** A group: its fields, each optional as long as the group may be left out. */
 const object = (field: Field, place: Place): Widget => ({
@@ -20,6 +28,7 @@ const object = (field: Field, place: Place): Widget => ({
   collapsed: !field.required,
   fields: fieldsOf(fieldsWithin(field) ?? {}, {
     ...place,
+    part: partOf(field, place),
     optional: place.optional || !field.required,
     own: place.own || field.translated,
   }),
@@ -51,7 +60,7 @@ function listWidget(field: ListField, place: Place): Widget {
   if (item.kind === 'reference') return referenceWidget(item as ReferenceField, place, true);
   const inner = fieldsWithin(item);
   const within = { ...place, optional: false, own: place.own || isTranslated(field) };
-  const common = { label_singular: place.say('cms.line'), collapsed: true };
+  const common = { label_singular: lineLabelOf(place), collapsed: true };
   if (!inner) return { widget: 'list', ...common, field: { ...markedField('line', item, within, true) } };
   const fields = (table[item.kind] as typeof object)({ ...item, required: true } as Field, within);
   const shape = { ...common, ...lineSummary(inner, place), fields: 'fields' in fields ? (fields.fields ?? []) : [] };
@@ -117,13 +126,14 @@ const table: FieldTable<[Place], Widget> = {
 
 /** One field for Decap; `item` for the lines of a list. */
 function markedField(name: string, field: Field, place: Place, item = false): MarkedField {
-  const { say, collection, path, optional, own } = place;
-  const { text, pattern, obvious } = expectationOf(field, say);
+  const { source, say, collection, path, optional, own } = place;
+  const expectation = expectationOf(field, say);
+  const { text, pattern } = expectation;
   const widget = (table[field.kind] as (field: Field, place: Place) => Widget)(field, place);
-  const hint = hintOf(field, obvious ? undefined : text, place);
+  const hint = hintOf(field, expectation, place);
   return {
     name,
-    label: labelOf(place),
+    label: item ? capitalised(lineLabelOf(place), source.language) : labelOf(place),
     required: (field.required || item) && !optional && widget.widget !== 'hidden',
     ...(hint && { hint }),
     ...(pattern && text && { pattern: [pattern, plain(text)] as [string, string] }),
@@ -136,6 +146,6 @@ function markedField(name: string, field: Field, place: Place, item = false): Ma
 /** A record of fields for Decap, in the model's order. */
 export function fieldsOf(fields: FieldRecord, place: Place): MarkedField[] {
   return Object.entries(fields).map(([name, field]) =>
-    markedField(name, field, { ...place, path: [...place.path, name] }),
+    markedField(name, field, { ...place, path: [...place.path, name], part: [...place.part, name] }),
   );
 }
