@@ -2,10 +2,8 @@
 
 import type { TownResult } from './build-town.ts';
 import { buildTowns, type Fault, type Job } from './build-towns.ts';
-import { prepareBundle, programHash } from './bundle.ts';
-import { digest } from './digest.ts';
-import { fileAges } from './file-ages.ts';
 import { chooseTowns } from './list-towns.ts';
+import { prepareContext } from './prepare-context.ts';
 import type { Folders } from './project.ts';
 import { counted, duration, paint, printProblems, progressLine } from './terminal.ts';
 import { inputsOf, standingSite } from './town-inputs.ts';
@@ -70,10 +68,10 @@ export async function build(options: BuildOptions): Promise<number> {
     return 1;
   }
   const progress = progressLine(process.stderr);
-  const bundle = await prepareBundle(() => progress.show('Compiling …'));
   const now = options.now ?? new Date();
-  const program = digest(`${bundle.hash}${programHash()}${search ? '' : 'no-search'}`);
-  const ages = fileAges({ folder: folders.towns, memory: `${folders.cache}/file-ages.json` });
+  const onCompile = () => progress.show('Compiling …');
+  const { input, compiled } = await prepareContext({ folders, now, search, onCompile });
+  const { program, ages } = input;
   const jobs: Job[] = [];
   const results: (TownResult | Fault)[] = [];
   for (const town of chosen) {
@@ -84,19 +82,9 @@ export async function build(options: BuildOptions): Promise<number> {
   }
   if (jobs.length > 0) {
     progress.show(`Building ${counted(jobs.length, 'town')} …`);
-    const { entry, client, editor } = bundle;
     const built = await buildTowns({
       jobs,
-      input: {
-        entry,
-        clients: [client, editor.client],
-        editor: editor.assets,
-        folders,
-        program,
-        now: now.toISOString(),
-        ages,
-        search,
-      },
+      input,
       onTown: ({ town }, done) => progress.show(`Built ${done} of ${jobs.length}: ${town}`),
     });
     results.push(...built);
@@ -105,9 +93,7 @@ export async function build(options: BuildOptions): Promise<number> {
   progress.clear();
   const milliseconds = performance.now() - started;
   if (json) {
-    process.stdout.write(
-      `${JSON.stringify({ compiled: bundle.compiled, milliseconds: Math.round(milliseconds), towns: results })}\n`,
-    );
+    process.stdout.write(`${JSON.stringify({ compiled, milliseconds: Math.round(milliseconds), towns: results })}\n`);
   } else printText(results, milliseconds);
   const isBad = (result: TownResult | Fault) =>
     'fault' in result || result.problems.some(({ level }) => level === 'error');

@@ -1,8 +1,8 @@
 // Runs axe-core on pages in a browser, and tells what it finds in lines that can be read.
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults, NodeResult, Result, RunOptions } from 'axe-core';
+import type { NodeResult, Result } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { runAxe } from './run-axe.ts';
+import { setLook } from './set-look.ts';
 import { swapDocument } from './swap-document.ts';
 
 export type AxeOptions = {
@@ -15,15 +15,12 @@ export type AxeOptions = {
   withoutRules?: string[];
 };
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
-const height = 800;
 const longestHtml = 160;
-let source: Promise<string> | undefined;
 
 /** Runs axe on the page that is open, after setting the width and colour scheme; returns one line for each fault. */
 export async function axePage(page: Page, options: AxeOptions = {}): Promise<string[]> {
-  await appear(page, options);
-  return runAxe(page, options);
+  await setLook(page, options);
+  return linesOf(page, options);
 }
 
 /**
@@ -34,50 +31,25 @@ export async function axePage(page: Page, options: AxeOptions = {}): Promise<str
 export async function axeBySwap(
   options: { page: Page; html: string; baseUrl: string } & AxeOptions,
 ): Promise<string[]> {
-  await appear(options.page, options);
+  await setLook(options.page, options);
   await swapDocument(options);
-  return runAxe(options.page, options);
+  return linesOf(options.page, options);
 }
 
-// Without motion nothing is measured half-way through a transition.
-async function appear(page: Page, options: AxeOptions): Promise<void> {
-  const width = options.width ?? 1280;
-  const size = page.viewportSize();
-  if (size?.width !== width || size.height !== height) await page.setViewportSize({ width, height });
-  await page.emulateMedia({ colorScheme: options.colourScheme ?? 'light', reducedMotion: 'reduce' });
-}
-
-async function runAxe(page: Page, options: AxeOptions): Promise<string[]> {
-  await Promise.all(
-    page.frames().map((frame) =>
-      frame
-        .evaluate(() => 'axe' in globalThis)
-        .then(async (present) => {
-          if (!present) await frame.evaluate(await axeSource());
-        }),
-    ),
-  );
-  const runOptions: RunOptions = {
-    runOnly: { type: 'tag', values: tags },
-    rules: Object.fromEntries((options.withoutRules ?? []).map((rule) => [rule, { enabled: false }])),
-    resultTypes: options.undecided ? ['violations', 'incomplete'] : ['violations'],
-  };
-  const { violations, incomplete } = await page.evaluate(async (given) => {
-    const { axe } = globalThis as unknown as { axe: { run: (given: RunOptions) => Promise<AxeResults> } };
-    const { violations, incomplete } = await axe.run(given);
-    return { violations, incomplete };
-  }, runOptions);
+async function linesOf(page: Page, options: AxeOptions): Promise<string[]> {
+  const { violations, incomplete } = await runAxe(page, { withoutRules: options.withoutRules ?? [] });
   const undecided = options.undecided ? incomplete : [];
   return [...violations.flatMap(lines), ...undecided.flatMap(lines).map((line) => `undecided ${line}`)];
 }
 
 function lines(result: Result): string[] {
   return result.nodes.map(
-    (node) => `${result.id}: ${selector(node)} ${shorten(node.html)} (${reason(node) || result.help})`,
+    (node) => `${result.id}: ${selectorOf(node)} ${shorten(node.html)} (${reason(node) || result.help})`,
   );
 }
 
-function selector(node: NodeResult): string {
+/** Where an element stands, through shadow trees and frames. */
+export function selectorOf(node: Pick<NodeResult, 'target'>): string {
   return node.target.map((part) => (Array.isArray(part) ? part.join(' >>> ') : part)).join(' in frame ');
 }
 
@@ -88,9 +60,4 @@ function reason(node: NodeResult): string {
 function shorten(html: string): string {
   const line = html.replace(/\s+/g, ' ');
   return line.length > longestHtml ? `${line.slice(0, longestHtml)}…` : line;
-}
-
-function axeSource(): Promise<string> {
-  source ??= readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  return source;
 }

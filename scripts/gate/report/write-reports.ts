@@ -1,0 +1,15 @@
+// Writes a report in the forms that were asked for besides the one on the terminal.
+import { writeFileSync } from 'node:fs';
+import { sarifOf } from './sarif.ts';
+import type { WholeReport } from './whole-report.ts';
+
+/** Files to write, when asked for. */
+export interface ReportFiles {
+  sarif?: string | undefined;
+}
+
+/** Writes the files. */
+export function writeReports(options: { report: WholeReport; files: ReportFiles }): void {
+  const { report, files } = options;
+  if (files.sarif) writeFileSync(files.sarif, `${JSON.stringify(sarifOf(report), undefined, 2)}\n`);
+}
