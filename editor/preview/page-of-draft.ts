@@ -42,5 +42,8 @@ export function pagesOfData(options: {
     seen.add(page.kind);
     return true;
   });
-  return owner || !home ? found : [home, ...found.filter((page) => page !== home)];
+  if (!owner && home) return [home, ...found.filter((page) => page !== home)];
+  // The page that is named after the data comes first.
+  const isNamed = ({ kind }: Page) => Number(kind.startsWith(`${owner?.name}/${name}`));
+  return found.toSorted((one, other) => isNamed(other) - isNamed(one));
 }
