@@ -1,5 +1,6 @@
 // The entry of the editing program: reads what the page tells, loads what is needed, and starts Decap.
 import './editor.css';
+import './tasks/tasks.css';
 import { type Config, configAt } from '../content/derive/cms/cms-config.ts';
 import type { PublicRights } from '../content/derive/rights/public-rights.ts';
 import { type Labels, speaker } from '../content/model/labels.ts';
@@ -13,8 +14,10 @@ import { registerFormats } from './format/register-formats.ts';
 import { startMending } from './mend/start-mending.ts';
 import { registerPreviews } from './preview/register-previews.ts';
 import { followRights } from './rights/follow-rights.ts';
-import { publishedTown } from './town/published-town.ts';
+import { fetchTown } from './town/published-town.ts';
+import { TownNow } from './town/town-now.ts';
 import { townRoot } from './town/town-root.ts';
+import { registerChecks } from './validation/register-checks.ts';
 import { registerPosition } from './widgets/position/register-position.ts';
 
 async function start(): Promise<void> {
@@ -37,10 +40,12 @@ async function start(): Promise<void> {
       tellOnStartScreen(say(`editor.${obstacle}.title`), say(`editor.${obstacle}.advice`));
       return;
     }
-    const source = publishedTown(facts);
+    const town = new TownNow(() => fetchTown(facts));
+    const source = () => town.source();
     registerFormats(cms);
     registerPosition({ cms, say, source });
     registerPreviews({ cms, config, town: { source, root: townRoot(config), say, language } });
+    registerChecks({ cms, town, root: townRoot(config), say, language });
     startMending(say);
     clearStartScreen();
     showEditorBar({ say, language, offered: languages, home: '/' });

@@ -1,6 +1,5 @@
 // Keeps the preview of one entry up to date while it is written.
 import { themeCss } from '../../content/derive/palette/theme-css.ts';
-import { loadSite } from '../../content/load/load-site.ts';
 import type { TownSource } from '../../content/load/town-source.ts';
 import { explain } from '../../content/model/explain.ts';
 import type { Say } from '../../content/model/labels.ts';
@@ -8,11 +7,11 @@ import type { Page } from '../../content/model/page.ts';
 import type { Problem } from '../../content/model/problem.ts';
 import type { Site } from '../../content/model/site.ts';
 import { modules } from '../../content/modules/modules.ts';
+import { loadDraft } from '../town/load-draft.ts';
 import { type DecapRecord, type Draft, draftFiles } from './draft-files.ts';
 import { Frame } from './frame.ts';
 import { type GetAsset, newPictures } from './new-pictures.ts';
 import { pagesOfData, pagesOfEntry } from './page-of-draft.ts';
-import { sourceWithDraft } from './source-with-draft.ts';
 
 /** What previews are made with; the same for all entries. */
 export interface PreviewTown {
@@ -95,7 +94,7 @@ export class LivePreview {
       this.#frame.tell({ title: this.#town.say('editor.preview.empty'), lines: [], language: this.#town.language });
       return;
     }
-    const { site, problems } = loadSite(sourceWithDraft({ source, files: draft.files, pictures }), modules);
+    const { site, problems } = loadDraft({ source, files: draft.files, pictures });
     if (site) await this.#showPage({ site, draft, source, language: editing.language ?? site.language });
     this.#tell(problems, draft, source.folder, Boolean(site));
   }

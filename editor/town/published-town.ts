@@ -1,11 +1,12 @@
-// The town as it is published, fetched when it is first asked for.
+// The town as it is published.
 import type { TownSource } from '../../content/load/town-source.ts';
 import type { Labels } from '../../content/model/labels.ts';
 import { besidePage, type PageFacts } from '../boot/page-facts.ts';
 import { sourceFromSeed } from './source-from-seed.ts';
 import type { TownSeed } from './town-seed.ts';
 
-async function fetchTown({ languages, townLanguages }: PageFacts): Promise<TownSource> {
+/** Fetches the town. */
+export async function fetchTown({ languages, townLanguages }: PageFacts): Promise<TownSource> {
   // The loader says labels in the languages of the town, and in English what they lack.
   const wanted = new Set([...townLanguages, 'en'].filter((language) => languages.has(language)));
   const [seed, ...labels] = await Promise.all([
@@ -14,17 +15,4 @@ async function fetchTown({ languages, townLanguages }: PageFacts): Promise<TownS
   ]);
   const known = new Map(labels);
   return sourceFromSeed({ seed, labels: (language) => known.get(language) });
-}
-
-/** A function that gives the town; the same one every time. */
-export function publishedTown(facts: PageFacts): () => Promise<TownSource> {
-  let town: Promise<TownSource> | undefined;
-  return () => {
-    town ??= fetchTown(facts);
-    // What could not be fetched is fetched again when it is next asked for.
-    town.catch(() => {
-      town = undefined;
-    });
-    return town;
-  };
 }
