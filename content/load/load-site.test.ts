@@ -110,6 +110,23 @@ describe('a town', () => {
     expect(wrong({ 'town.yaml': town })).toEqual(['unknown-module town.yaml:7:18', 'unknown-block town.yaml:9:14']);
   });
 
+  it('hears at which field of which collection a mistake is, so that an editor can be led there', () => {
+    const { problems } = load({
+      'town.yaml': `${testTown}modules: [notes, clubs, pagess]\ncrest: { src: media/b.jpg, alt: x }\n`,
+      'notes/en/a.md': note('until: 2026-12-01', 'near: b', 'documents: [{ file: media/x.pdf, title: x }]'),
+      'notes/en/b.md': '---\ntitle: B\n---\n\n[there](nowhere)\n',
+    });
+    const places = problems.map(({ code, collection, path }) => [code, collection, path?.join('.')].join(' '));
+    expect(places.toSorted()).toEqual([
+      'dead-link notes body',
+      'end-before-start notes until',
+      'missing-field notes date',
+      'missing-file notes documents.0.file',
+      'missing-file town crest.src',
+      'unknown-module town modules.2',
+    ]);
+  });
+
   it('hears of everything at once, in all files', () => {
     const found = wrong({
       'notes/en/a.md': '---\ntitle: A\ndate: soon\ncolour: red\n---\n',

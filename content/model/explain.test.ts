@@ -36,7 +36,7 @@ describe('a mistake in an editor’s language', () => {
       '« Nom » ne convient pas : « demain ». Écrivez une date sous la forme année-mois-jour, par exemple 2026-12-05.',
     ]);
     expect(said('de', fields, { title: 'Titel', name: 'morgen' })).toEqual([
-      '„Name“ passt nicht: „morgen“. Schreiben Sie: ein Datum als Jahr-Monat-Tag, zum Beispiel 2026-12-05.',
+      '„Name“ passt nicht: „morgen“. Schreiben Sie ein Datum als Jahr-Monat-Tag, zum Beispiel 2026-12-05.',
     ]);
   });
 
