@@ -1,4 +1,6 @@
 // Makes one town's site in memory: from its folder to the files of its site, or to the list of what is wrong.
+import { tasksPages } from '../content/derive/cms/tasks-page.ts';
+import { housekeeping } from '../content/load/housekeeping/housekeeping.ts';
 import { loadSite } from '../content/load/load-site.ts';
 import type { Problem } from '../content/model/problem.ts';
 import type { Site } from '../content/model/site.ts';
@@ -43,6 +45,8 @@ export interface MadeSite {
   addresses: AddressBook;
   /** Pictures that were made. */
   pictures: number;
+  /** What somebody should look after; a build does not tell it, the page for editors does. */
+  tasks: readonly Problem[];
 }
 
 /** The file of a page; the one for lost visitors stands where static hosts look for it. */
@@ -80,13 +84,19 @@ export async function makeSite(
   const texts = [...rendered.map(({ html }) => html), ...outputs.map(({ body }) => body)];
   const media = await mediaFiles(id, site, texts, folders);
   for (const [path, file] of media.files) files.set(path, file);
+  const tasks = housekeeping({ source, site });
+  const told = [...problems, ...paletteProblems(site)];
   // Not among the texts above: a picture that only editors see is not published.
-  for (const { path, body } of editorFiles({ source, site, assets: editor })) files.set(path, body);
+  for (const { path, body } of [
+    ...editorFiles({ source, site, assets: editor }),
+    ...tasksPages({ site, problems: [...told, ...tasks], styles: editor.styles }),
+  ])
+    files.set(path, body);
   if (search) {
     const searchable = rendered.filter(({ indexed }) => indexed);
     const index = await searchIndex({ pages: searchable, folder: `${folders.cache}/search/${id}` });
     for (const [path, file] of index) files.set(path, file);
   }
-  const made = { site, files, pages: rendered.length, addresses: book, pictures: media.made };
-  return { problems: [...problems, ...paletteProblems(site)], made };
+  const made = { site, files, pages: rendered.length, addresses: book, pictures: media.made, tasks };
+  return { problems: told, made };
 }

@@ -10,11 +10,12 @@ interface Source {
   file: string;
 }
 
-function read<F extends FieldRecord>(fields: F, { text, file }: Source) {
-  const yaml = readYaml({ source: text, file });
-  const { values, problems } =
-    yaml.problems.length > 0 ? yaml : parseOrExplain({ fields, value: yaml.value, file, positionOf: yaml.positionOf });
-  return { values: values as ValuesOf<F> | undefined, problems };
+function read<F extends FieldRecord>(
+  fields: F,
+  { text, file }: Source,
+): { values?: ValuesOf<F>; problems: readonly Problem[] } {
+  const { value, positionOf, problems } = readYaml({ source: text, file });
+  return problems.length > 0 ? { problems } : parseOrExplain({ fields, value, file, positionOf });
 }
 
 /** The editors that a rights.yaml names; whether what they may edit exists is not asked here. */

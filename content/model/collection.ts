@@ -61,6 +61,16 @@ export interface Publication {
   flag?: (values: Record<string, unknown>) => string | undefined;
 }
 
+/** How entries are kept true; names are names of fields. */
+export interface Upkeep {
+  /** The day by which an entry is to be read again. */
+  reviewOn?: string;
+  /** Who is in charge of that; the first that is filled in counts. */
+  owner?: readonly string[];
+  /** The day on which somebody last made sure that an entry is true. */
+  verifiedOn?: string;
+}
+
 /** A collection with the type of its fields. */
 export interface Collection<F extends FieldRecord = FieldRecord> {
   /** Plural, kebab-case: folder, route and CMS collection. */
@@ -71,6 +81,7 @@ export interface Collection<F extends FieldRecord = FieldRecord> {
   /** True when an entry may have a mini-site: pages, news and events of its own below its address. */
   readonly miniSites: boolean;
   readonly publication: Publication;
+  readonly upkeep: Upkeep;
   readonly rules: readonly EntryRule[];
 }
 
@@ -91,6 +102,7 @@ export function defineCollection<F extends FieldRecord & { title: FieldRecord[st
   atRoot?: boolean;
   miniSites?: boolean;
   publication?: Publication;
+  upkeep?: Upkeep;
   rules?: EntryRule[];
 }): Collection<F & Common> {
   return {
@@ -99,6 +111,7 @@ export function defineCollection<F extends FieldRecord & { title: FieldRecord[st
     atRoot: definition.atRoot ?? false,
     miniSites: definition.miniSites ?? false,
     publication: definition.publication ?? {},
+    upkeep: definition.upkeep ?? {},
     rules: definition.rules ?? [],
   };
 }

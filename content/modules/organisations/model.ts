@@ -31,6 +31,7 @@ export const organisations = defineCollection({
     map: { position: 'position' },
     schemaType: ({ kind }) => schemaTypes[kind as keyof typeof schemaTypes] ?? 'Organization',
   },
+  upkeep: { verifiedOn: 'verifiedOn' },
   fields: {
     title: text({ required: true, max: 120, property: 'name' }),
     kind: choice(ORGANISATION_KINDS, { required: true, labels: 'choice.organisation-kind' }),

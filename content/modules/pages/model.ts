@@ -12,6 +12,7 @@ export const pages = defineCollection({
   name: 'pages',
   atRoot: true,
   publication: { schemaType: 'WebPage' },
+  upkeep: { reviewOn: 'reviewOn', owner: ['owner'] },
   fields: {
     title: text({ required: true, max: 120, property: 'name' }),
     summary: text({ multiline: true, max: 300, property: 'description' }),

@@ -39,6 +39,7 @@ export const services = defineCollection({
     synonyms: 'synonyms',
     flag: ({ status }) => (status === 'active' ? undefined : `choice.service-status.${status}`),
   },
+  upkeep: { reviewOn: 'reviewOn', owner: ['unit', 'unitName'] },
   fields: {
     title: text({ required: true, max: 120, property: 'name' }),
     status: choice(SERVICE_STATUS, { required: true, labels: 'choice.service-status' }),
