@@ -20,10 +20,11 @@ function mapPaths(value: unknown, change: (path: string) => string, named = fals
 function pathWithin(folder: string, path: string): string {
   const plain = path.replace(/^\/|\/$/g, '');
   if (plain === folder) return '.';
-  const rest = plain.startsWith(`${folder}/`) ? plain.slice(folder.length + 1) : undefined;
+  const start = folder && `${folder}/`;
+  const rest = plain.startsWith(start) ? plain.slice(start.length) : undefined;
   // Hidden names are those of `..` and of git's own files, which decide what programs git runs.
   if (rest === undefined || /[\\\0:]|(?:^|\/)(?:\.|\/|$)/.test(rest)) {
-    throw new ForeignPath(`“${path}” is not in this town’s folder, ${folder}.`);
+    throw new ForeignPath(`“${path}” is not in this town’s folder.`);
   }
   return rest;
 }
@@ -34,4 +35,4 @@ export const withoutFolder = (sent: unknown, folder: string): unknown =>
 
 /** What it gets back, with paths as its configuration names them. */
 export const withFolder = (answer: unknown, folder: string): unknown =>
-  mapPaths(answer, (path) => (path === '' ? path : `${folder}/${path}`));
+  mapPaths(answer, (path) => (path && folder ? `${folder}/${path}` : path));

@@ -50,9 +50,12 @@ const save = (path: string, raw: string, more: { useWorkflow?: boolean; assets?:
 const onDisk = (path: string) => readFileSync(join(place.towns, path), 'utf8');
 const news = (title: string) => entry({ title, date: '2026-11-02', summary: 'Short.' }, 'Text.');
 
+// The whole repository is this town's, once it is on its server.
+const thornby = townSettings('Thornby', "editing: { backend: local, folder: '.' }\n");
+
 beforeAll(async () => {
   place.write('sedgebury', { 'town.yaml': townSettings('Sedgebury'), 'news/en/first.md': news('First') });
-  place.write('thornby', { 'town.yaml': townSettings('Thornby') });
+  place.write('thornby', { 'town.yaml': thornby });
   writeFileSync(join(root, 'secret.txt'), 'not for editors');
   writeFileSync(join(root, '.gitignore'), 'out\ncache\nsecret.txt\n');
   git('init', '-q', '-b', 'trunk');
@@ -80,6 +83,15 @@ describe('the content of a town', () => {
     expect(list.json.map(({ file }: { file: { path: string } }) => file.path)).toEqual([
       'towns/sedgebury/news/en/first.md',
     ]);
+  });
+
+  it('is read from the root where the repository holds nothing else', async () => {
+    const own = { host: 'thornby.localhost' };
+    const { json } = await call(read('town.yaml'), own);
+    expect([json.data, json.file.path]).toEqual([thornby, 'town.yaml']);
+    for (const path of ['../sedgebury/town.yaml', '/etc/passwd', '.git/config', '..']) {
+      expect((await call(read(path), own)).json.data ?? null).toBe(null);
+    }
   });
 
   it('is written, built and shown, with a picture, in the page that is open', async () => {
@@ -141,7 +153,7 @@ describe('the content of a town', () => {
       save('towns/sedgebury/news/en/first.md', 'x', { assets: [{ path, content: 'eA==', encoding: 'base64' }] }),
     ];
     for (const other of others) expect((await call(other)).status).toBe(403);
-    expect(onDisk('thornby/town.yaml')).toBe(townSettings('Thornby'));
+    expect(onDisk('thornby/town.yaml')).toBe(thornby);
   });
 
   it('is not left by links either', async () => {
@@ -186,6 +198,17 @@ describe('the content of a town', () => {
     expect(large).toMatchObject({ status: 413, json: { error: expect.stringContaining('up to 48 MB') } });
     const got = await ask({ port, host: 'sedgebury.localhost', path: '/api/v1' });
     expect([got.status, got.headers.allow]).toEqual([405, 'POST']);
+  });
+
+  it('is edited on a page that no search finds, with a policy of its own', async () => {
+    const page = await ask({ port, host: 'sedgebury.localhost', path: '/admin/' });
+    expect([page.status, page.headers['x-robots-tag']]).toEqual([200, 'noindex']);
+    expect(page.headers['content-security-policy']).toContain("script-src 'self' 'unsafe-eval';");
+    expect(page.body).toContain('<meta name="robots" content="noindex">');
+    expect(page.body).not.toContain('/_dev/reload.js');
+    for (const file of ['sitemap.xml', 'robots.txt', 'index.html']) {
+      expect(place.read('sedgebury', file)).not.toContain('/admin/');
+    }
   });
 
   it('is offered for editing on the start page and on the terminal', async () => {

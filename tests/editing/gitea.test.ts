@@ -172,6 +172,7 @@ describe.each(Object.entries(towns))('with Decap, through %s', (backend, town) =
     );
     repository.text('fsck', '--strict');
     expect(mounted.thirdPartyRequests).toEqual([]);
+    expect(mounted.policyViolations).toEqual([]);
     await context.unrouteAll({ behavior: 'ignoreErrors' });
     await context.close();
   });
