@@ -2,9 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { FieldRecord } from '../content/model/field.ts';
+import { fieldLabelKeys } from '../content/model/labels.ts';
 import { allFields, LANGUAGES } from '../content/model/test-labels.ts';
+import { topicFields } from '../content/model/topic.ts';
+import { townFields } from '../content/model/town.ts';
 import { modules } from '../content/modules/modules.ts';
 import { referenceFiles } from '../scripts/make-reference.ts';
+import { readLabels } from '../scripts/read-labels.ts';
 
 const files = referenceFiles();
 
@@ -47,4 +52,20 @@ it('calls every field by a name in words', () => {
   const [first] = modules.flatMap(({ collections }) => collections);
   expect(allFields(first?.fields ?? {}).length).toBeGreaterThan(0);
   for (const [, label, key] of english.matchAll(/^\| ([^|]+) \| `([\w.]+)` \|/gm)) expect(label).not.toBe(key);
+});
+
+it('has a field for every hint', () => {
+  const records: [string, FieldRecord][] = [
+    ['town', townFields],
+    ['topics', topicFields],
+    ...modules
+      .flatMap(({ collections, singletons }) => [...collections, ...singletons])
+      .map(({ name, fields }): [string, FieldRecord] => [name, fields]),
+  ];
+  const keys = records.flatMap(([name, fields]) =>
+    allFields(fields).flatMap(([path]) => fieldLabelKeys(name, path.split('.'))),
+  );
+  const hints = Object.keys(readLabels('en') ?? {}).filter((key) => key.startsWith('hint.'));
+  expect(hints.length).toBeGreaterThan(100);
+  expect(hints.filter((hint) => !keys.includes(hint.replace('hint.', 'field.')))).toEqual([]);
 });

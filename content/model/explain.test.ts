@@ -33,10 +33,10 @@ describe('a mistake in an editor’s language', () => {
     const fields = { title: text({ required: true }), name: day() };
     expect(said('fr', fields, { name: 'demain' })).toEqual([
       '« Titre » manque. Indiquez un texte d’au plus 200 caractères.',
-      '« Nom » ne convient pas : « demain ». Écrivez une date sous la forme année-mois-jour, par exemple 2026-12-05.',
+      '« Nom » : « demain » ne convient pas. Écrivez une date sous la forme année-mois-jour, par exemple 2026-12-05.',
     ]);
     expect(said('de', fields, { title: 'Titel', name: 'morgen' })).toEqual([
-      '„Name“ passt nicht: „morgen“. Schreiben Sie ein Datum als Jahr-Monat-Tag, zum Beispiel 2026-12-05.',
+      '„Name“: „morgen“ passt nicht. Schreiben Sie ein Datum als Jahr-Monat-Tag, zum Beispiel 2026-12-05.',
     ]);
   });
 
@@ -44,7 +44,7 @@ describe('a mistake in an editor’s language', () => {
     const fields = { social: list(group({ label: text({ required: true }), url: text() })) };
     expect(said('fr', fields, { social: [{ url: 'x' }, 'y'] })).toEqual([
       '« Réseau » manque. Indiquez un texte d’au plus 200 caractères.',
-      '« Réseaux sociaux » ne convient pas : « y ». Écrivez ces champs : Réseau, Adresse.',
+      '« Réseaux sociaux » : « y » ne convient pas. Écrivez ces champs : Réseau, Adresse.',
     ]);
   });
 
@@ -56,7 +56,7 @@ describe('a mistake in an editor’s language', () => {
       '«titel» no es un campo aquí. ¿Quería decir «title»?',
     ]);
     expect(said('eu', { repeats: repeats() }, { repeats: { every: 'week', until: '2026-12-31', times: 3 } })).toEqual([
-      '«Zenbat aldiz» ez da egokia: 3. Idatzi azken eguna edo zenbat aldiz den, baina ez biak.',
+      '«Zenbat aldiz»: 3 ez da egokia. Idatzi azken eguna edo zenbat aldiz den, baina ez biak.',
     ]);
   });
 
@@ -70,7 +70,7 @@ describe('a mistake in an editor’s language', () => {
     });
     expect(both.message).toBe('“feedback.endpoint” is filled in, and so is “email”.');
     expect(explain(both, speakers.get('de') ?? String).message).toBe(
-      '„Adresse, die das Formular empfängt“ ist ausgefüllt und „Postfach“ auch.',
+      '„Adresse, die das Formular empfängt“ und „Postfach“ sind beide ausgefüllt.',
     );
   });
 
