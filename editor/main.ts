@@ -6,6 +6,7 @@ import type { PublicRights } from '../content/derive/rights/public-rights.ts';
 import { type Labels, speaker } from '../content/model/labels.ts';
 import { chooseLanguage, rememberedLanguage } from './boot/choose-language.ts';
 import { showEditorBar } from './boot/editor-bar.ts';
+import { followSaves } from './boot/follow-saves.ts';
 import { loadDecap } from './boot/load-decap.ts';
 import { besidePage, pageFacts } from './boot/page-facts.ts';
 import { clearStartScreen, tellOnStartScreen } from './boot/start-screen.ts';
@@ -19,6 +20,7 @@ import { TownNow } from './town/town-now.ts';
 import { townRoot } from './town/town-root.ts';
 import { registerChecks } from './validation/register-checks.ts';
 import { registerPosition } from './widgets/position/register-position.ts';
+import { registerWidgets } from './widgets/register-widgets.ts';
 
 async function start(): Promise<void> {
   const facts = pageFacts();
@@ -43,9 +45,11 @@ async function start(): Promise<void> {
     const town = new TownNow(() => fetchTown(facts));
     const source = () => town.source();
     registerFormats(cms);
+    registerWidgets(cms, say);
     registerPosition({ cms, say, source });
     registerPreviews({ cms, config, town: { source, root: townRoot(config), say, language } });
-    registerChecks({ cms, town, root: townRoot(config), say, language });
+    const onSaved = registerChecks({ cms, town, root: townRoot(config), say, language });
+    followSaves({ cms, config, onSaved });
     startMending(say);
     clearStartScreen();
     showEditorBar({ say, language, offered: languages, home: '/' });

@@ -40,7 +40,8 @@ export function checkedControl(control: ComponentType<never>, checks: FieldCheck
       after(this, 'componentWillUnmount', () => checks.remove(this));
       const { validate, isValid } = this;
       this.validate = () => {
-        if (validate && Object.keys(this.childRefs ?? {}).length > 0) validate();
+        // A list without lines would only ask back.
+        if (validate && (!this.childRefs || Object.keys(this.childRefs).length > 0)) validate();
         if (!checks.validate(this)) this.props.validate();
       };
       this.isValid = () => {

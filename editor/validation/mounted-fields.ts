@@ -38,6 +38,7 @@ export interface MountedField {
   /** Lists name their lines. */
   state?: { keys?: readonly string[] } | null;
   forceUpdate: () => void;
+  lineKeys?: () => readonly string[] | undefined;
 }
 
 /** The fields by their identifiers. */
@@ -58,7 +59,7 @@ export function pathOf(field: MountedField, mounted: MountedFields): Path {
       list = parent;
       return nameOf(parent);
     }
-    const index = list?.state?.keys?.indexOf(id) ?? -1;
+    const index = (list?.lineKeys?.() ?? list?.state?.keys)?.indexOf(id) ?? -1;
     return index < 0 ? [] : [index];
   });
   return [...above, ...nameOf(field)];

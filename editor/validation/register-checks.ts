@@ -1,7 +1,7 @@
 // Puts the checks into every control that the configuration names.
 import type { CMS } from 'decap-cms-core';
 import type { Say } from '../../content/model/labels.ts';
-import { draftFiles } from '../preview/draft-files.ts';
+import { type DraftFile, draftFiles } from '../preview/draft-files.ts';
 import { loadDraft } from '../town/load-draft.ts';
 import type { TownNow } from '../town/town-now.ts';
 import { checkedControl } from './checked-control.ts';
@@ -16,9 +16,11 @@ const WIDGETS = [
 ];
 
 /** Finds the problems of what is being edited; asks the loader only when something has changed. */
-function finder(town: TownNow, root: string): FindProblems {
-  let last: { entry: unknown; source: unknown; found: ReturnType<FindProblems> } | undefined;
-  return (entry, collection) => {
+function finder(town: TownNow, root: string) {
+  let last:
+    | { entry: unknown; source: unknown; found: ReturnType<FindProblems>; files: readonly DraftFile[] }
+    | undefined;
+  const find: FindProblems = (entry, collection) => {
     town.source().catch(() => {});
     const source = town.current;
     if (!source) return undefined;
@@ -28,12 +30,16 @@ function finder(town: TownNow, root: string): FindProblems {
     const { files = [] } = draft ?? {};
     const { problems } = loadDraft({ source, files });
     const found = draft ? draftProblems({ entry, draft, problems, folder: source.folder }) : new Map();
-    last = { entry, source, found };
+    last = { entry, source, found, files };
     return found;
   };
+  return { find, files: () => last?.files ?? [] };
 }
 
-/** Registers the checked controls in the place of Decap's own. */
+/**
+ * Registers the checked controls in the place of Decap's own.
+ * @returns a function that takes what was looked at last for saved
+ */
 export function registerChecks(options: {
   cms: CMS;
   town: TownNow;
@@ -41,13 +47,15 @@ export function registerChecks(options: {
   root: string;
   say: Say;
   language: string;
-}): void {
+}): () => void {
   const { cms, town, root, say, language } = options;
   const names = new Intl.DisplayNames([language], { type: 'language' });
   const nameOfLanguage = (code: string) => names.of(code) ?? code;
-  const checks = new FieldChecks({ find: finder(town, root), say, nameOfLanguage });
+  const { find, files } = finder(town, root);
+  const checks = new FieldChecks({ find, say, nameOfLanguage });
   for (const name of WIDGETS) {
     const widget = cms.getWidget(name) as { control: Parameters<typeof checkedControl>[0] } | undefined;
     if (widget) widget.control = checkedControl(widget.control, checks);
   }
+  return () => town.saved(files());
 }
