@@ -17,7 +17,7 @@ const record = publicRights({ site, hash });
 
 /** What Decap keeps of somebody who has signed in. */
 const user = (backendName: string, login: string) =>
-  signedIn(JSON.stringify({ backendName, login, email: login, token: 'secret' }));
+  signedIn({ stored: JSON.stringify({ backendName, login, email: login, token: 'secret' }), backend: backendName });
 
 async function areasOf(backendName: string, login: string): Promise<Areas | undefined> {
   const account = user(backendName, login);
@@ -52,8 +52,10 @@ describe('the public record of rights', () => {
   it('is nothing for a town without rights, or where nobody has signed in', async () => {
     const { 'rights.yaml': __, ...rest } = files;
     expect(publicRights({ site: siteOf(rest), hash })).toBeNull();
-    expect(signedIn(null)).toBeUndefined();
-    expect(signedIn('{')).toBeUndefined();
+    expect(signedIn({ stored: null, backend: 'github' })).toBeUndefined();
+    expect(signedIn({ stored: '{', backend: 'github' })).toBeUndefined();
+    const stored = JSON.stringify({ backendName: 'github', login: 'clerk-example' });
+    expect(signedIn({ stored, backend: 'proxy' })).toBeUndefined();
     expect(user('proxy', 'anybody')).toBeUndefined();
   });
 });

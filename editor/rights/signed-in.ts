@@ -17,12 +17,14 @@ const KINDS: Readonly<Record<string, AccountKind>> = {
 
 /**
  * The account, or undefined where nobody has signed in or the town is edited on one's own machine.
- * @param stored what Decap keeps under `decap-cms-user`
+ * @param options.stored what Decap keeps under `decap-cms-user`
+ * @param options.backend the one that the town is edited by: Decap forgets who signed in to another one
  */
-export function signedIn(stored: string | null): Account | undefined {
+export function signedIn(options: { stored: string | null; backend: string }): Account | undefined {
+  const { stored, backend } = options;
   try {
     const user = JSON.parse(stored ?? 'null') as { backendName?: string; login?: string; email?: string } | null;
-    const kind = KINDS[user?.backendName ?? ''];
+    const kind = user?.backendName === backend ? KINDS[backend] : undefined;
     const name = kind === 'email' ? user?.email : user?.login;
     return kind && name ? { kind, name } : undefined;
   } catch {
