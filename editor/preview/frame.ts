@@ -96,6 +96,7 @@ export class Frame {
   tell(options: { title: string; lines: readonly string[]; language: string }): void {
     const { title, lines, language } = options;
     this.#notice.hidden = !title;
+    this.#notice.classList.toggle('preview-problems', lines.length > 0);
     this.#notice.lang = language;
     const heading = Object.assign(this.#document.createElement('h2'), { textContent: title });
     const list = this.#document.createElement('ul');
