@@ -16,6 +16,7 @@ import {
 } from 'leaflet';
 import type { GeoPosition } from '../../../content/model/fields/position.ts';
 import type { Say } from '../../../content/model/labels.ts';
+import { rounded } from './coordinates.ts';
 import type { KnownPosition } from './known-positions.ts';
 
 /** What is drawn for orientation. */
@@ -41,6 +42,8 @@ export class PositionMap {
   readonly #choose: (position: GeoPosition) => void;
   readonly #title: string;
   #point: Marker | undefined;
+  /** The last point that was chosen on the map itself: the map stays where it is for it. */
+  #own: GeoPosition | undefined;
 
   constructor(options: {
     canvas: HTMLElement;
@@ -50,7 +53,10 @@ export class PositionMap {
     choose: (position: GeoPosition) => void;
   }) {
     const { canvas, surroundings, position, say, choose } = options;
-    this.#choose = choose;
+    this.#choose = (position) => {
+      this.#own = rounded(position);
+      choose(position);
+    };
     this.#title = say('editor.position.point');
     const animated = !matchMedia('(prefers-reduced-motion: reduce)').matches;
     const map = new LeafletMap(canvas, {
@@ -68,7 +74,7 @@ export class PositionMap {
     map.addControl(new Control.Zoom({ zoomInTitle, zoomOutTitle }));
     this.#draw(surroundings);
     if (position) this.show(position);
-    map.on('click', ({ latlng }) => choose(toPosition(latlng)));
+    map.on('click', ({ latlng }) => this.#choose(toPosition(latlng)));
     canvas.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || event.target !== canvas) return;
       event.preventDefault();
@@ -105,7 +111,7 @@ export class PositionMap {
     name();
   }
 
-  /** Draws the point, and brings it into sight. */
+  /** Draws the point; one that was not set on the map comes under the cross, to be moved from there. */
   show(position: GeoPosition | undefined): void {
     if (!position) {
       this.#point?.remove();
@@ -120,11 +126,14 @@ export class PositionMap {
         .on('dragend', () => this.#point && this.#choose(toPosition(this.#point.getLatLng())))
         .addTo(this.#map);
     }
-    if (!this.#map.getBounds().pad(-0.1).contains(place)) this.#map.setView(place, Math.max(this.#map.getZoom(), 15));
+    const { latitude, longitude } = rounded(position);
+    if (this.#own?.latitude === latitude && this.#own.longitude === longitude) return;
+    this.#map.setView(place, this.#map.getZoom(), { animate: false });
   }
 
   /** Puts the point under the cross. */
   chooseMiddle(): void {
+    this.#map.stop();
     this.#choose(toPosition(this.#map.getCenter()));
   }
 
