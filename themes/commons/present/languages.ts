@@ -35,6 +35,8 @@ export function languageLinks(site: Site, page: Page): { language: string; path:
   const home = site.path('', page.language);
   return site.languages.map((language) => {
     const samePlace = site.path(page.path.slice(home.length), language);
+    // What is not found has no address at which it could be found in another language, or in its own.
+    if (page.path === '/404/') return { language, path: site.path('', language), current: language === page.language };
     const path = page.translations[language] ?? (site.page(samePlace) ? samePlace : site.path('', language));
     return { language, path, current: language === page.language };
   });
