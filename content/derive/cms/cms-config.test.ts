@@ -1,7 +1,9 @@
 // Decap's configuration says all that the model says, in each language of editors.
 import type { CmsBackend } from 'decap-cms-core';
 import { describe, expect, it } from 'vitest';
+import { testTown } from '../../load/test-source.ts';
 import type { FieldRecord } from '../../model/field.ts';
+import type { Site } from '../../model/site.ts';
 import { allFields, LANGUAGES } from '../../model/test-labels.ts';
 import { townFields } from '../../model/town.ts';
 import { modules } from '../../modules/modules.ts';
@@ -188,15 +190,15 @@ describe('the configuration', () => {
     }
   });
 
-  it('offers on a Git server only the files that are there', () => {
-    const { collections } = cmsConfig({
-      site,
-      modules,
-      language: 'en',
-      labels: [allLabels('en')],
-      files: new Set(['town.yaml', 'waste.yaml']),
-    });
-    expect(collections.find(({ name }) => name === 'data')?.files?.map(({ name }) => name)).toEqual(['waste']);
+  it('offers on a Git server only the files that are there, and lets others begin where all is on one machine', () => {
+    const dataOf = (town: Site) => {
+      const files = new Set(['town.yaml', 'waste.yaml']);
+      const { collections } = cmsConfig({ site: town, modules, language: 'en', labels: [allLabels('en')], files });
+      return collections.find(({ name }) => name === 'data')?.files?.map(({ name }) => name);
+    };
+    const hosted = siteOf({ 'town.yaml': `${testTown}editing: { backend: github, repository: little-ford/site }\n` });
+    expect(dataOf(site)).toEqual(expect.arrayContaining(['waste', 'tariffs', 'legal']));
+    expect(dataOf(hosted)).toEqual(['waste']);
   });
 
   it('is JSON, and has whole addresses where the site is served', () => {

@@ -40,12 +40,13 @@ const collection = (name: string, label: string, files: MarkedFile[]): FileColle
   files,
 });
 
-/** The town's settings first, then the files of data; a Git server can only open files that are there. */
+/** The town's settings first, then the files of data. On a Git server Decap can only open files that are there. */
 export function fileCollections(source: CmsSource, place: Here): FileCollection[] {
-  const { files } = source;
+  const { files, site } = source;
   const { say } = place;
+  const canStart = (site.town.editing?.backend ?? 'local') === 'local';
   const data = singletonsOf(source)
-    .filter(({ name }) => !files || files.has(`${name}.yaml`))
+    .filter(({ name }) => !files || canStart || files.has(`${name}.yaml`))
     .map(({ module, name, fields }) => ofFile(name, fields, fileLabel(say, module, name), place));
   return [
     collection('town', say('cms.town'), [ofFile('town', townFields, say('cms.settings'), place)]),
