@@ -12,7 +12,7 @@ const HELP = `belfry – from folders of content to town portals
   belfry serve                       serve finished sites at http://<town>.localhost
   belfry dev [town]                  serve while you edit; pages reload by themselves
   belfry edit [town …]               serve, with /admin/ to edit the town in the browser
-  belfry check [town …]              say what is wrong with the content
+  belfry check [town …]              say what is wrong with the content and its pages
   belfry check --rights <base>       say whether the changes since a commit were their authors' to make
   belfry rights [--write]            print CODEOWNERS as it follows from rights.yaml, or write it
   belfry new <town>                  make a new town
@@ -29,6 +29,11 @@ Options
   --towns <folder>   where the towns are (towns)
   --cache <folder>   where intermediate results are kept (.cache)
   --port <number>    4321 unless told
+  --content          check: look at the sources alone
+  --no-browser       check: leave out what needs a browser
+  --all              check: look again at pages that have not changed
+  --language <code>  check: the language of what is found
+  --sarif <file>     check: write the report for a code host, too
   --git              edit: keep every save as a commit of the git repository
   --no-editing       start: only serve
 `;
@@ -37,6 +42,11 @@ const OPTIONS = {
   force: { type: 'boolean' },
   'no-search': { type: 'boolean' },
   json: { type: 'boolean' },
+  content: { type: 'boolean' },
+  'no-browser': { type: 'boolean' },
+  all: { type: 'boolean' },
+  language: { type: 'string' },
+  sarif: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   out: { type: 'string' },
   towns: { type: 'string' },
@@ -88,8 +98,12 @@ const commands: Record<string, (call: Call) => Promise<number>> = {
   check: async ({ words, values, folders }) => {
     const json = values.json ?? false;
     const { rights: base, author } = values;
-    if (base === undefined) return (await import('./check.ts')).check({ towns: words, folders, json });
-    return (await import('./rights/check-rights.ts')).checkRights({ folders, base, author, json });
+    if (base !== undefined)
+      return (await import('./rights/check-rights.ts')).checkRights({ folders, base, author, json });
+    const { content, all, language, sarif } = values;
+    const browser = !values['no-browser'];
+    const { check } = await import('./check.ts');
+    return check({ towns: words, folders, json, content, browser, all, language, files: { sarif } });
   },
   rights: async ({ values, folders }) => {
     const provider = PROVIDERS.find((name) => name === values.provider);

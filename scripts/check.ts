@@ -1,39 +1,55 @@
-// `belfry check`: says what is wrong with the content of towns, and builds nothing.
-import { loadSite } from '../content/load/load-site.ts';
-import type { Problem } from '../content/model/problem.ts';
-import { modules } from '../content/modules/modules.ts';
-import { programHash } from './bundle.ts';
+// `belfry check`: says what is wrong with the sources of towns and with the pages made of them, and publishes nothing.
+import { speaker } from '../content/model/labels.ts';
+import { checkSources } from './check-sources.ts';
+import { type CheckedPages, checkTowns } from './check-towns.ts';
+import type { GateRequest } from './gate/check-town.ts';
+import { printWhole } from './gate/report/print-report.ts';
+import { wholeReport } from './gate/report/whole-report.ts';
+import { type ReportFiles, writeReports } from './gate/report/write-reports.ts';
+import { sourceFindings } from './gate/source-findings.ts';
 import { chooseTowns } from './list-towns.ts';
-import { openMarkdownMemory } from './markdown-memory.ts';
-import { paletteProblems } from './palette-problems.ts';
 import type { Folders } from './project.ts';
-import { readTown } from './read-town.ts';
+import { readLabels } from './read-labels.ts';
 import { codeOwnersProblems } from './rights/code-owners-of.ts';
 import { repositoryOf } from './rights/git.ts';
 import { counted, printProblems } from './terminal.ts';
 
-/** Checks towns; returns the exit code: 0, or 1 when there are errors. Warnings are printed but do not count. */
-export async function check(options: { towns: readonly string[]; folders: Folders; json: boolean }): Promise<number> {
-  const { folders, json } = options;
+/** What `belfry check` was asked for. */
+export interface CheckOptions extends Partial<Omit<GateRequest, 'onPage'>> {
+  towns: readonly string[];
+  folders: Folders;
+  /** Print the report for programs instead of text. */
+  json: boolean;
+  /** Look at the sources alone. */
+  content?: boolean | undefined;
+  files?: ReportFiles | undefined;
+}
+
+/** Checks towns; returns the exit code: 0, or 1 when there are violations. Warnings are told but do not count. */
+export async function check(options: CheckOptions): Promise<number> {
+  const { folders, json, content = false, language = 'en', browser = true, all = false, files = {} } = options;
+  const { stdout } = process;
   const { chosen, problems: unknown } = chooseTowns(folders.towns, options.towns);
-  const results: { town: string; problems: readonly Problem[] }[] = [];
-  const version = programHash();
-  for (const id of unknown.length > 0 ? [] : chosen) {
-    const memory = openMarkdownMemory({ file: `${folders.cache}/markdown/${id}.json`, version });
-    const source = await readTown({ id, folders, markdown: memory.parse, now: new Date() });
-    const { site, problems } = loadSite(source, modules);
-    results.push({ town: id, problems: site ? [...problems, ...paletteProblems(site)] : problems });
-    memory.keep();
-  }
+  const isOnly = chosen.length === 1 && !content;
+  // What cannot be built has no pages: with several towns all mistakes are told at once, before hours of looking.
+  const first = unknown.length > 0 || isOnly ? unknown : await checkSources(chosen, folders);
+  const isBroken = first.some(({ level }) => level === 'error');
+  const checked: CheckedPages | undefined =
+    content || isBroken ? undefined : await checkTowns({ towns: chosen, folders, language, browser, all });
   const owners = codeOwnersProblems(folders.towns, repositoryOf(folders.towns));
-  const all = [...unknown, ...results.flatMap(({ problems }) => problems), ...owners];
-  const errors = all.filter(({ level }) => level === 'error').length;
-  if (json) process.stdout.write(`${JSON.stringify({ towns: results, problems: [...unknown, ...owners] })}\n`);
+  const problems = [...(checked?.problems ?? first), ...owners];
+  const languages = [language, 'en'].map((each) => readLabels(each) ?? {});
+  const pages = [...sourceFindings(problems, speaker(language, languages)), ...(checked?.pages ?? [])];
+  const report = wholeReport({ pages, works: browser ? checked?.works : undefined });
+  writeReports({ report, files });
+  const { violations, warnings } = report.summary;
+  if (json) stdout.write(`${JSON.stringify(report)}\n`);
   else {
-    printProblems(all, process.stdout);
-    process.stdout.write(
-      `${counted(chosen.length, 'town')}: ${counted(errors, 'error')}, ${counted(all.length - errors, 'warning')}\n`,
+    printProblems(problems, stdout);
+    if (checked) printWhole({ report: { ...report, pages: checked.pages }, language, stream: stdout });
+    stdout.write(
+      `${counted(chosen.length, 'town')}: ${counted(violations, 'error')}, ${counted(warnings, 'warning')}\n`,
     );
   }
-  return errors > 0 ? 1 : 0;
+  return violations > 0 ? 1 : 0;
 }

@@ -499,7 +499,7 @@ real('real folders (skipped where ../shared/cases is absent)', () => {
     const before = snapshot(town);
     expect(await importMarkdown(options)).toMatchObject({ written: [], kept: [], gone: [] });
     expect(snapshot(town)).toEqual(before);
-    expect(await check({ towns: [name], folders, json: false })).toBe(0);
+    expect(await check({ towns: [name], folders, json: false, content: true })).toBe(0);
   });
 
   test('both are built', { timeout: 120_000 }, async () => {

@@ -10,6 +10,12 @@ export interface Kit {
   isSeen(element: Element): boolean;
   /** The text that stands directly in an element. */
   ownText(element: Element): string;
+  /** Visible elements with text of their own; what is only for screen readers is left out. */
+  texts(): HTMLElement[];
+  /** The nearest element around a text that stands as a block. */
+  blockOf(element: Element): Element;
+  /** How many lines an element's text takes. */
+  lines(element: Element): number;
   colour(text: string): Colour;
   contrast(one: Colour, other: Colour): number;
   /** The colours that may be behind an element's text; undefined when nobody can tell (a picture, a filter). */
@@ -69,6 +75,24 @@ export function makeKit(): Kit {
       .join('')
       .trim();
 
+  const texts = () =>
+    [...document.body.querySelectorAll<HTMLElement>('*')].filter(
+      (each) => !each.closest('script, style, noscript, svg, [hidden]') && ownText(each) !== '' && isSeen(each),
+    );
+  const blockOf = (element: Element): Element => {
+    let at = element;
+    while (at.parentElement && getComputedStyle(at).display.startsWith('inline')) at = at.parentElement;
+    return at;
+  };
+  const lines = (element: Element): number => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const tops = [...range.getClientRects()]
+      .filter(({ width }) => width > 1)
+      .map(({ bottom }) => Math.round(bottom / 4));
+    return new Set(tops).size;
+  };
+
   // The stops of a gradient; each colour in between is no farther from a text's colour than one of them.
   const stops = (image: string): Colour[] | undefined => {
     if (/url\(|image|cross-fade|element\(/.test(image) || !image.includes('gradient(')) return undefined;
@@ -116,5 +140,5 @@ export function makeKit(): Kit {
     }
     return steps.join(' > ');
   };
-  return { seen, isSeen, ownText, colour, contrast, grounds, ink, selector };
+  return { seen, isSeen, ownText, texts, blockOf, lines, colour, contrast, grounds, ink, selector };
 }

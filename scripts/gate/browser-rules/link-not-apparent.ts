@@ -39,7 +39,7 @@ export const linkNotApparent: BrowserRule = {
       const block = link.closest(blocks);
       if (!block || link.closest('nav') || !link.textContent?.trim() || hasSign(link)) return [];
       const { letters, first } = beside(block);
-      if (!first || letters < 10) return [];
+      if (!first || letters < 8) return [];
       const around = getComputedStyle(first);
       const between = (from: Element | null): Element[] =>
         from && from !== block && from !== first ? [from, ...between(from.parentElement)] : [];

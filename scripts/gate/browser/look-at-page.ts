@@ -7,6 +7,7 @@ import { type AskedLook, COLOUR_RULES, LOOKS } from './looks.ts';
 import { runAxe, WCAG_TAGS } from './run-axe.ts';
 import { runBrowserRules } from './run-browser-rules.ts';
 import { setLook } from './set-look.ts';
+import { strainPage } from './strain-page.ts';
 import { settleUndecided } from './undecided.ts';
 
 /** What is good practice by axe but judged better elsewhere: `region` asks every skip link for a landmark. */
@@ -52,10 +53,12 @@ export async function lookAtPage(options: {
       else all.push({ finding, seen: [look] });
     }
   }
-  return all.map(({ finding, seen }) => {
+  const strained = await strainPage({ page, say });
+  const looked = all.map(({ finding, seen }) => {
     if (seen[0] === looks[0]) return finding;
     const names = seen.map(({ width, colourScheme }) => say(`gate.look.${colourScheme}`, { width: String(width) }));
     const message = `${finding.message} ${say('gate.look.only', { looks: [...new Set(names)].join(', ') })}`;
     return { ...finding, message };
   });
+  return [...looked, ...strained];
 }

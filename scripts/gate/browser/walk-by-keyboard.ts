@@ -18,8 +18,8 @@ const MOST_STEPS = 250;
 const PATIENCE = 12;
 
 /** Walks through the page that is open, from its start to its end or to where the focus is held. */
-export async function walkByKeyboard(options: { page: Page; say: Say }): Promise<Finding[]> {
-  const { page, say } = options;
+export async function walkByKeyboard(options: { page: Page; say: Say; most?: number }): Promise<Finding[]> {
+  const { page, say, most = MOST_STEPS } = options;
   const findings: Finding[] = [];
   const report = (rule: keyof typeof RULES, found: { selector: string; html: string }) =>
     findings.push(findingOf({ rule: RULES[rule], found, say }));
@@ -28,13 +28,14 @@ export async function walkByKeyboard(options: { page: Page; say: Say }): Promise
   const reached = new Set<number>();
   let last: Step | undefined;
   let stays = 0;
-  for (let presses = 0; presses < MOST_STEPS + PATIENCE; presses++) {
+  for (let presses = 0; presses < most; presses++) {
     await page.keyboard.press('Tab');
     const step = await page.evaluate(stepInPage);
     // Past the last control the focus is at the browser's own, which a page cannot see.
     if (!step) break;
     stays = step.index === last?.index ? stays + 1 : 0;
     const isCircle = step.index >= 0 && step.index !== last?.index && reached.has(step.index);
+    if (stays >= PATIENCE && step.hasOwn) break;
     if (stays >= PATIENCE || (isCircle && reached.size < controls.length)) {
       report('trap', step);
       return findings;
@@ -46,7 +47,7 @@ export async function walkByKeyboard(options: { page: Page; say: Say }): Promise
     if (!step.shown) report('invisible', step);
     if (step.hidden) report('hidden', step);
   }
-  if (reached.size < MOST_STEPS) {
+  if (reached.size < most && most === MOST_STEPS) {
     for (const [index, control] of controls.entries()) if (!reached.has(index)) report('unreached', control);
   }
   return findings;

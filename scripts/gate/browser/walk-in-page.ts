@@ -10,6 +10,8 @@ export interface Control {
 /** Where the focus is: the number of the control, or -1 for what is none. */
 export interface Step extends Control {
   index: number;
+  /** Whether it has controls of its own, which a page cannot see: a player, a frame. */
+  hasOwn: boolean;
   /** Whether the control looks different than without the focus. */
   shown: boolean;
   /** Whether something else lies over all of it. */
@@ -108,5 +110,13 @@ export function stepInPage(): Step | undefined {
     return focused !== plain;
   };
   const shown = index < 0 || element.localName === 'iframe' || isChanged();
-  return { index, shown, hidden, selector: belfryGate.kit.selector(element), html: element.outerHTML.slice(0, 400) };
+  const hasOwn = element.matches('audio, video, iframe');
+  return {
+    index,
+    shown,
+    hidden,
+    hasOwn,
+    selector: belfryGate.kit.selector(element),
+    html: element.outerHTML.slice(0, 400),
+  };
 }

@@ -1,0 +1,44 @@
+// Makes the pages of towns and checks them, without publishing one.
+import type { Problem } from '../content/model/problem.ts';
+import type { BrowserWork } from './gate/check-in-browser.ts';
+import { checkTown, type GateRequest } from './gate/check-town.ts';
+import type { PageReport } from './gate/finding.ts';
+import { makeSite } from './make-site.ts';
+import { openContext } from './open-context.ts';
+import { prepareContext } from './prepare-context.ts';
+import type { Folders } from './project.ts';
+import { endSearchIndex } from './search-index.ts';
+import { counted, progressLine } from './terminal.ts';
+
+/** What was found on the pages of towns, and in their sources on the way. */
+export interface CheckedPages {
+  /** Their paths start with the name of the town. */
+  pages: PageReport[];
+  works: BrowserWork[];
+  problems: Problem[];
+}
+
+/** Checks the pages of towns; one with errors in its sources has none. */
+export async function checkTowns(
+  options: { towns: readonly string[]; folders: Folders } & Omit<GateRequest, 'onPage'>,
+): Promise<CheckedPages> {
+  const { towns, folders, ...request } = options;
+  const progress = progressLine(process.stderr);
+  const { input } = await prepareContext({ folders, now: new Date(), onCompile: () => progress.show('Compiling …') });
+  const context = await openContext(input);
+  const checked: CheckedPages = { pages: [], works: [], problems: [] };
+  for (const id of towns) {
+    progress.show(`Making ${id} …`);
+    const { made, problems } = await makeSite(id, context);
+    checked.problems.push(...problems);
+    if (!made) continue;
+    checked.problems.push(...made.tasks);
+    const onPage = (done: number, count: number) => progress.show(`${id}: ${done} of ${counted(count, 'look')}`);
+    const { pages, work } = await checkTown({ made, folders, ...request, onPage });
+    checked.pages.push(...pages.map((page) => ({ ...page, path: `${id}/${page.path}` })));
+    checked.works.push(work);
+  }
+  await endSearchIndex();
+  progress.clear();
+  return checked;
+}

@@ -1,0 +1,34 @@
+// Checks what a town's pages are like before they are written.
+import type { MadeSite } from '../make-site.ts';
+import type { Folders } from '../project.ts';
+import { checkSite, type SiteReport } from './check-site.ts';
+import { openGateMemory } from './gate-memory.ts';
+import { gateVersion } from './gate-version.ts';
+import { withSources } from './page-sources.ts';
+import { townSite } from './town-site.ts';
+
+/** How pages are to be checked. */
+export interface GateRequest {
+  /** The language of the findings. */
+  language: string;
+  /** False leaves out the layer that needs a browser. */
+  browser: boolean;
+  /** Look at every page again, whatever was seen before. */
+  all: boolean;
+  onPage?: (done: number, all: number) => void;
+}
+
+/** Checks the site of a town; what the browser has seen is remembered below the folder for intermediate results. */
+export async function checkTown(options: { made: MadeSite; folders: Folders } & GateRequest): Promise<SiteReport> {
+  const { made, folders, language, all, ...request } = options;
+  const { id } = made.site.town;
+  const memory = openGateMemory({
+    file: `${folders.cache}/gate/${id}.json`,
+    version: gateVersion(language),
+    forget: all,
+    today: made.site.today,
+  });
+  const report = await checkSite({ site: townSite(made), memory, language, ...request });
+  memory.keep();
+  return { ...report, pages: withSources({ pages: report.pages, site: made.site, towns: folders.towns }) };
+}

@@ -1,0 +1,47 @@
+// A town's site, made but not yet written, as the gate looks at it.
+import { readFileSync } from 'node:fs';
+import type { Page } from '../../content/model/page.ts';
+import type { MadeSite } from '../make-site.ts';
+import { mediaType } from '../media-types.ts';
+import type { SiteFile } from '../write-site.ts';
+import { type GatePage, type GateSite, pathOf } from './gate-site.ts';
+
+const bytesOf = (file: SiteFile): string | Uint8Array =>
+  typeof file === 'object' && 'from' in file ? readFileSync(file.from) : file;
+
+// Without their scripts these would be judged by what they say to visitors who have none.
+const MADE_BY_SCRIPT = ['town/home', 'town/search', 'places/list'];
+
+function pageOf({ path, kind, fallback, scope }: Page, html: string, town: string): GatePage {
+  const file = path === '/404/' ? '404.html' : pathOf(path);
+  return {
+    path: file,
+    address: path === '/404/' ? '/404.html' : path,
+    html,
+    // Pages of mini-sites, and those whose text is in another language, are built otherwise.
+    kind: `${kind} ${fallback} ${scope !== ''}`,
+    isMadeByScript: MADE_BY_SCRIPT.includes(kind),
+    ...(kind === 'town/search' && { query: `?q=${encodeURIComponent(town)}` }),
+  };
+}
+
+/** The gate's view of a made site: every page, and the one on which editors work. */
+export function townSite({ site, files }: MadeSite): GateSite {
+  const textOf = (path: string): string => String(bytesOf(files.get(path) ?? ''));
+  const pages = [...site.pages].map((page) => {
+    const html = textOf(page.path === '/404/' ? '404.html' : pathOf(page.path));
+    return pageOf(page, html, site.text(site.town.name, page.language));
+  });
+  // Looking takes long: meanwhile another build may put a newer theme in the place of this one.
+  const own = [...files].filter(([path]) => !path.startsWith('media/'));
+  const held = new Map<string, SiteFile>([...files, ...own.map(([path, file]) => [path, bytesOf(file)] as const)]);
+  return {
+    origin: site.origin,
+    pages,
+    answer: (pathname) => {
+      const path = pathOf(pathname);
+      const file = held.get(path);
+      return file === undefined ? undefined : { type: mediaType(path), body: bytesOf(file) };
+    },
+  };
+}
