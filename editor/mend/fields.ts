@@ -22,6 +22,8 @@ function joinField(label: HTMLLabelElement): void {
   const topBar = label.parentElement;
   const container = topBar?.parentElement;
   if (!topBar || !container) return;
+  // Decap only makes invisible what is not translated: a lone input in it could still be reached.
+  container.toggleAttribute('inert', getComputedStyle(label).visibility === 'hidden');
   const id = label.htmlFor;
   // It says “string field”, on an element that may have no name.
   if (!container.hasAttribute('role')) container.removeAttribute('aria-label');
