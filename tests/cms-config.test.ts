@@ -38,12 +38,19 @@ describe('Decap', () => {
   });
 
   it('puts uploads into the town’s media folder, and writes of them what the loader reads', () => {
-    for (const name of ['news', 'choir--news', 'town']) {
+    for (const name of ['news', 'town']) {
       expect(decap.mediaPaths(config, collection(name), 'market.jpg')).toEqual({
         folder: 'towns/little-ford/media',
         written: 'media/market.jpg',
       });
     }
+  });
+
+  it('puts uploads of a mini-site into a folder of its own, which its editors have the right to', () => {
+    expect(decap.mediaPaths(config, collection('choir--news'), 'poster.jpg')).toEqual({
+      folder: 'towns/little-ford/media/mini-sites/choir',
+      written: 'media/mini-sites/choir/poster.jpg',
+    });
   });
 
   it('tells entries by title and date, as the language writes dates', () => {

@@ -35,6 +35,12 @@ function previewPath({ site }: CmsSource, collection: Collection, scope: string)
 const withToday = (field: MarkedField, date: string | undefined): MarkedField =>
   field.name === date && field.widget === 'datetime' ? { ...field, default: '{{now}}' } : field;
 
+/** A mini-site's pictures lie in a folder of its own: whoever edits it may not be allowed to change those that all share. */
+const mediaOf = ({ site }: CmsSource, scope: string) => ({
+  media_folder: `/${inTownFolder(site.town, `media/mini-sites/${scope}`)}`,
+  public_folder: `media/mini-sites/${scope}`,
+});
+
 function ofCollection(collection: Collection, place: Place): MarkedCollection {
   const { source, say, scope } = place;
   const { site, language } = source;
@@ -56,6 +62,7 @@ function ofCollection(collection: Collection, place: Place): MarkedCollection {
     slug: SLUG_TEMPLATE,
     summary: entrySummary(collection, language),
     preview_path: previewPath(source, collection, scope),
+    ...(scope && mediaOf(source, scope)),
     ...viewsOf(collection, place),
     fields: fieldsOf(collection.fields, place).map((field) => withToday(field, dateOf(collection))),
     belfry: { collection: name, scope },
