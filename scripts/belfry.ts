@@ -1,8 +1,6 @@
-#!/usr/bin/env node
 // The command `belfry`: reads what was asked for and loads only what that needs.
 import { parseArgs } from 'node:util';
 import { suggest } from '../content/model/nearest.ts';
-import { PROVIDERS } from '../content/model/rights.ts';
 import { foldersFrom } from './project.ts';
 
 const HELP = `belfry – from folders of content to town portals
@@ -106,6 +104,7 @@ const commands: Record<string, (call: Call) => Promise<number>> = {
     return check({ towns: words, folders, json, content, browser, all, language, files: { sarif } });
   },
   rights: async ({ values, folders }) => {
+    const { PROVIDERS } = await import('../content/model/rights.ts');
     const provider = PROVIDERS.find((name) => name === values.provider);
     if (values.provider && !provider) throw new Misuse(`--provider is one of: ${PROVIDERS.join(', ')}.`);
     return (await import('./rights/rights.ts')).rights({ folders, provider, write: values.write ?? false });

@@ -2,6 +2,7 @@
 
 import type { TownResult } from './build-town.ts';
 import { buildTowns, type Fault, type Job } from './build-towns.ts';
+import { openHashMemory } from './hash-memory.ts';
 import { chooseTowns } from './list-towns.ts';
 import { prepareContext } from './prepare-context.ts';
 import type { Folders } from './project.ts';
@@ -72,14 +73,16 @@ export async function build(options: BuildOptions): Promise<number> {
   const onCompile = () => progress.show('Compiling …');
   const { input, compiled } = await prepareContext({ folders, now, search, onCompile });
   const { program, ages } = input;
+  const memory = openHashMemory(`${folders.cache}/inputs.json`);
   const jobs: Job[] = [];
   const results: (TownResult | Fault)[] = [];
   for (const town of chosen) {
-    const inputs = inputsOf({ town, towns: folders.towns, program, ages });
+    const inputs = inputsOf({ town, towns: folders.towns, program, ages, memory });
     const standing = force ? undefined : standingSite({ town, out: folders.out, inputs, now });
     if (standing) results.push({ town, problems: [], skipped: true, pages: standing.pages, pictures: 0 });
     else jobs.push({ town, inputs });
   }
+  memory.keep();
   if (jobs.length > 0) {
     progress.show(`Building ${counted(jobs.length, 'town')} …`);
     const built = await buildTowns({

@@ -1,6 +1,5 @@
 // Lists all files below a folder; symbolic links are followed only within it.
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { relative } from 'node:path';
 import { phrase } from '../content/model/phrase.ts';
 import { type Problem, problem } from '../content/model/problem.ts';
 
@@ -10,7 +9,10 @@ export interface FoundFile {
   path: string;
   absolute: string;
   size: number;
+  /** When its bytes last changed, in milliseconds since 1970. */
   mtime: number;
+  /** When its bytes, name or rights last changed. */
+  ctime: number;
 }
 
 const isHidden = (name: string) => name.startsWith('.') || name === 'Thumbs.db' || name.endsWith('~');
@@ -25,11 +27,15 @@ export function filesBelow(options: { folder: string; label: string }): { files:
   const problems: Problem[] = [];
   if (!existsSync(folder)) return { files, problems };
   const root = realpathSync(folder);
-  const visit = (directory: string, seen: readonly string[]) => {
+  const visit = (directory: string, below: string, above: readonly string[]) => {
     for (const entry of readdirSync(directory, { withFileTypes: true })) {
       if (isHidden(entry.name)) continue;
       const absolute = `${directory}/${entry.name}`;
-      const path = relative(folder, absolute);
+      const path = below + entry.name;
+      if (entry.isDirectory()) {
+        visit(absolute, `${path}/`, [...above, absolute]);
+        continue;
+      }
       if (entry.isSymbolicLink()) {
         const target = existsSync(absolute) ? realpathSync(absolute) : undefined;
         if (!target || !`${target}/`.startsWith(`${root}/`)) {
@@ -37,13 +43,13 @@ export function filesBelow(options: { folder: string; label: string }): { files:
           problems.push(problem({ code: 'link-leaves-town', file: `${label}/${path}`, details }));
           continue;
         }
-        if (seen.includes(target)) continue;
+        if (above.some((each) => realpathSync(each) === target)) continue;
       }
       const stat = statSync(absolute);
-      if (stat.isDirectory()) visit(absolute, [...seen, realpathSync(absolute)]);
-      else if (stat.isFile()) files.push({ path, absolute, size: stat.size, mtime: stat.mtimeMs });
+      if (stat.isDirectory()) visit(absolute, `${path}/`, [...above, absolute]);
+      else if (stat.isFile()) files.push({ path, absolute, size: stat.size, mtime: stat.mtimeMs, ctime: stat.ctimeMs });
     }
   };
-  visit(folder, [root]);
+  visit(folder, '', [folder]);
   return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), problems };
 }

@@ -4,6 +4,7 @@ import { dayAt } from '../content/model/zone.ts';
 import { digest } from './digest.ts';
 import type { FileAges } from './file-ages.ts';
 import { filesBelow } from './files-below.ts';
+import type { HashMemory } from './hash-memory.ts';
 import { currentManifest, type Manifest, sweepSite } from './write-site.ts';
 
 /** For each entry with translations, which of its files are older: that decides which ones are shown as outdated. */
@@ -18,13 +19,21 @@ function translationOrder(paths: readonly string[], ageOf: (path: string) => num
 }
 
 /** The fingerprint of all that a town's site is made from, but the day. */
-export function inputsOf(options: { town: string; towns: string; program: string; ages: FileAges }): string {
-  const { town, towns, program, ages } = options;
+export function inputsOf(options: {
+  town: string;
+  towns: string;
+  program: string;
+  ages: FileAges;
+  memory: HashMemory;
+}): string {
+  const { town, towns, program, ages, memory } = options;
   const { files, problems } = filesBelow({ folder: `${towns}/${town}`, label: town });
-  const parts = files.map(({ path, absolute }) => `${path}\n${digest(readFileSync(absolute))}`);
+  const content = memory.of(town, files, () =>
+    digest(files.map(({ path, absolute }) => `${path}\n${digest(readFileSync(absolute))}`).join('\n')),
+  );
   const entries = files.map(({ path }) => path).filter((path) => path.endsWith('.md'));
   const order = translationOrder(entries, (path) => ages[`${town}/${path}`] ?? 0);
-  return digest([program, town, ...parts, ...order, ...problems.map(({ file }) => file)].join('\n'));
+  return digest([program, town, content, ...order, ...problems.map(({ file }) => file)].join('\n'));
 }
 
 /** The manifest of the standing site when a build would make the same one at the instant `now`; else undefined. */

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-const program = join(import.meta.dirname, '../scripts/belfry.ts');
+const program = join(import.meta.dirname, '../scripts/belfry.js');
 
 /** How a run of the command ended. */
 export interface BelfryRun {

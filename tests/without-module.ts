@@ -81,7 +81,7 @@ export async function withoutModule(name: string): Promise<WithoutModule> {
       writeFileSync(join(town, path), text);
     }
     const types = await complaintsOf(join(project, 'node_modules/typescript/bin/tsc'), ['--noEmit', '-p', root], root);
-    const build = await complaintsOf(join(root, 'scripts/belfry.ts'), ['build'], root);
+    const build = await complaintsOf(join(root, 'scripts/belfry.js'), ['build'], root);
     const site = join(root, 'dist/ford');
     const found = build
       ? []

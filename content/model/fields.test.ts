@@ -7,11 +7,12 @@ import { day, isDay } from './fields/day.ts';
 import { email } from './fields/email.ts';
 import { isSafeUrl, link } from './fields/link.ts';
 import { localise, localised } from './fields/localised.ts';
-import { hasTime, moment } from './fields/moment.ts';
+import { moment } from './fields/moment.ts';
 import { number } from './fields/number.ts';
 import { dialled, phone } from './fields/phone.ts';
 import { text } from './fields/text.ts';
 import { time } from './fields/time.ts';
+import { hasTime } from './has-time.ts';
 
 /** The value that a field makes of what was written, or undefined when it will not have it. */
 const taken = (field: Field, value: unknown) => field.schema.safeParse(value).data;

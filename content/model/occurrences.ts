@@ -2,8 +2,9 @@
 import { addDays, dayNumber, dayOf, shifted } from './calendar-days.ts';
 import type { Day } from './fields/day.ts';
 import type { Exception } from './fields/exceptions.ts';
-import { hasTime, type Moment } from './fields/moment.ts';
+import type { Moment } from './fields/moment.ts';
 import type { Repeats } from './fields/repeats.ts';
+import { hasTime } from './has-time.ts';
 import { repeatingDays } from './repeating-days.ts';
 
 /** One time that something takes place, in local time. */

@@ -1,6 +1,7 @@
 // Local time in a time zone: its offset from UTC and the instant it means, from the zones that Intl knows.
 import type { Day } from './fields/day.ts';
-import { hasTime, type Moment } from './fields/moment.ts';
+import type { Moment } from './fields/moment.ts';
+import { hasTime } from './has-time.ts';
 
 const DAY = 86_400_000;
 const OFFSET = /GMT(?:([+-])(\d{2}):(\d{2})(?::(\d{2}))?)?$/;

@@ -15,7 +15,7 @@ export interface DemoTowns {
 const project = join(import.meta.dirname, '../..');
 
 function build(out: string): Promise<DemoTowns['report']> {
-  const call = ['scripts/belfry.ts', 'build', '--out', out, '--json'];
+  const call = ['scripts/belfry.js', 'build', '--out', out, '--json'];
   return new Promise((resolve, reject) => {
     execFile(process.execPath, call, { cwd: project, maxBuffer: 2 ** 26 }, (_, stdout, stderr) => {
       try {

@@ -5,8 +5,9 @@ import type { Collection } from '../../model/collection.ts';
 import type { Entry } from '../../model/entry.ts';
 import { timingOf } from '../../model/event-dates.ts';
 import type { Exception } from '../../model/fields/exceptions.ts';
-import { hasTime, type Moment } from '../../model/fields/moment.ts';
+import type { Moment } from '../../model/fields/moment.ts';
 import type { Repeats } from '../../model/fields/repeats.ts';
+import { hasTime } from '../../model/has-time.ts';
 import { boundsOf } from '../../model/repeating-days.ts';
 
 /** The times of an event; `end` is the first day or moment after it. */

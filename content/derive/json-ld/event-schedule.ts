@@ -1,7 +1,7 @@
 // How an event repeats as schema.org describes it: a Schedule.
 import { dayOf } from '../../model/calendar-days.ts';
-import { hasTime } from '../../model/fields/moment.ts';
 import { WEEKDAYS } from '../../model/fields/opening-hours.ts';
+import { hasTime } from '../../model/has-time.ts';
 import type { Timing } from '../../model/occurrences.ts';
 import { boundsOf, fullRule } from '../../model/repeating-days.ts';
 import { type Node, node } from './node.ts';

@@ -11,9 +11,6 @@ export interface MomentField<R extends boolean = boolean> extends Field<'moment'
 
 const WITH_TIME = /^(\d{4}-\d{2}-\d{2})[T ]([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.0+)?)?$/;
 
-/** Whether the moment names a time of day. */
-export const hasTime = (moment: Moment): boolean => moment.length > 10;
-
 function normalise(value: string): Moment | undefined {
   if (isDay(value)) return value;
   const match = WITH_TIME.exec(value);

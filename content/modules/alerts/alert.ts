@@ -1,7 +1,8 @@
 // One alert: its times as instants, its text in paragraphs, where it leads.
 import type { Entry } from '../../model/entry.ts';
 import { ENTRY_LINK } from '../../model/fields/link.ts';
-import { hasTime, type Moment } from '../../model/fields/moment.ts';
+import type { Moment } from '../../model/fields/moment.ts';
+import { hasTime } from '../../model/has-time.ts';
 import type { SiteLink } from '../../model/page.ts';
 import type { Site } from '../../model/site.ts';
 import { withOffset } from '../../model/zone.ts';

@@ -1,5 +1,6 @@
 // Days and moments in the words of a page's language and the customs of the town's country.
-import { hasTime, type Moment } from '../../../content/model/fields/moment.ts';
+import type { Moment } from '../../../content/model/fields/moment.ts';
+import { hasTime } from '../../../content/model/has-time.ts';
 import type { Site } from '../../../content/model/site.ts';
 
 const styles = {
