@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react';
 import type { FieldChecks } from './field-checks.ts';
 import type { FieldProps, MountedField } from './mounted-fields.ts';
+import { silenceControl } from './silence-control.ts';
 
 /** A control of Decap's: a React component that is a class. */
 interface Control extends MountedField {
@@ -33,6 +34,7 @@ export function checkedControl(control: ComponentType<never>, checks: FieldCheck
   class Checked extends Own {
     constructor(props: FieldProps) {
       super(props);
+      silenceControl(this);
       after(this, 'componentDidMount', () => checks.add(this));
       after(this, 'componentDidUpdate', (before) => {
         if ((before as FieldProps).value !== this.props.value) checks.changed(this);

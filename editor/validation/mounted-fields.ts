@@ -25,6 +25,9 @@ export interface FieldProps {
   parentIds?: readonly (string | undefined)[];
   /** The language that is written, where there are several; only fields at the top know it. */
   locale?: string;
+  /** Whether the language that is written inherits the field. */
+  isFieldHidden?: (field: FieldRecord) => boolean;
+  onChange: (value: unknown, metadata?: unknown) => void;
   collection: FieldRecord;
   getEntry: () => FieldRecord;
   onValidateObject?: (id: string, errors: readonly ShownError[]) => void;
