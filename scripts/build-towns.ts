@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { TownResult } from './build-town.ts';
 import type { ContextInput } from './open-context.ts';
+import { NODE_CACHE } from './project.ts';
 
 /** A town that could not be built for a fault of the program. */
 export interface Fault {
@@ -27,7 +28,8 @@ export async function buildTowns(options: {
   const results: (TownResult | Fault)[] = [];
   const work = () =>
     new Promise<void>((resolve, reject) => {
-      const worker = new Worker(new URL('./build-worker.ts', import.meta.url), { workerData: input });
+      const env = { ...process.env, NODE_COMPILE_CACHE: NODE_CACHE };
+      const worker = new Worker(new URL('./build-worker.ts', import.meta.url), { workerData: input, env });
       worker.on('message', (message: 'ready' | TownResult | Fault) => {
         if (message !== 'ready') {
           results.push(message);

@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 /** The project's root folder. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 
+/** Where Node keeps our sources without their types; belfry.js names it too, before any of them is read. */
+export const NODE_CACHE = `${ROOT}/.cache/node`;
+
 /** The folders that a command works on; all absolute. */
 export interface Folders {
   towns: string;
