@@ -106,9 +106,9 @@ describe('CODEOWNERS', () => {
     expect(outOfStep()).toEqual([]);
 
     place.write('milbury', { 'rights.yaml': MILBURY.replace('anna', 'berta') });
-    expect((await place.run('check')).stdout).toContain(
-      '.github/CODEOWNERS warning The file no longer says what the towns’ rights say.',
-    );
+    const { stdout } = await place.run('check', '--content');
+    expect(stdout).toContain('.github/CODEOWNERS warning The file no longer says what the towns’ rights say.');
+    expect(stdout).toContain('organisations/en/choir.md:2:1 warning Nobody has yet confirmed that this is true.');
     expect(outOfStep()).toEqual(['.github/CODEOWNERS']);
     await place.run('rights', '--write');
     expect(readFileSync(file, 'utf8')).toBe(written.replaceAll('@anna', '@berta'));
