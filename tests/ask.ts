@@ -19,7 +19,14 @@ export function ask(options: {
 }): Promise<Answer> {
   const { port, host, path, method = 'GET', headers = {}, body: sent } = options;
   return new Promise((resolve, reject) => {
-    const asked = request({ port, host: 'localhost', path, method, headers: { ...headers, Host: `${host}:${port}` } });
+    const asked = request({
+      agent: false,
+      port,
+      host: 'localhost',
+      path,
+      method,
+      headers: { ...headers, Host: `${host}:${port}` },
+    });
     asked.on('error', reject);
     asked.on('response', (response) => {
       let body = '';

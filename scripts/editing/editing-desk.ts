@@ -30,7 +30,7 @@ export function editingDesk(options: {
 }): HostExtras & { changed: (town: string) => void } {
   const { folders, towns, branch } = options;
   const pages = new OpenPages();
-  const changed = rebuilder({ folders, onBuilt: (town) => pages.reload(town) });
+  const rebuild = rebuilder({ folders, onBuilt: (town) => pages.reload(town) });
   const open = new Map<string, Promise<ContentApi>>();
   const apiOf = (town: string): Promise<ContentApi> => {
     const known = open.get(town);
@@ -43,6 +43,10 @@ export function editingDesk(options: {
   };
   // Git has one working copy for all towns: one request after another.
   let queue = Promise.resolve();
+  // While a draft is saved the working copy is on its branch: what is built is what stands there afterwards.
+  const changed = (town: string) => {
+    queue.then(() => rebuild(town));
+  };
 
   const save = async (request: IncomingMessage, response: ServerResponse, town: string): Promise<void> => {
     const sent = withoutFolder(await readJson(request, LIMIT), folderInRepository(folders.towns, town)) as {
@@ -51,8 +55,9 @@ export function editingDesk(options: {
     // There is one branch here, whatever the town's settings call theirs.
     if (sent.params) sent.params.branch = branch ?? 'main';
     const api = await apiOf(town);
-    queue = queue.then(() => api(request, response, sent));
-    await queue;
+    const turn = queue.then(() => api(request, response, sent));
+    queue = turn.catch(() => {});
+    await turn;
   };
 
   const attend: HostExtras['attend'] = (request, response, town) => {

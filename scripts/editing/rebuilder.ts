@@ -2,8 +2,9 @@
 import { build } from '../build.ts';
 import { listTowns } from '../list-towns.ts';
 import type { Folders } from '../project.ts';
+import { currentManifest } from '../write-site.ts';
 
-/** Says that a town has changed; it is built as soon as nothing else is. `onBuilt` is called when its site is new. */
+/** Says that a town has changed; it is built as soon as nothing else is. `onBuilt` is called when its site is another. */
 export function rebuilder(options: { folders: Folders; onBuilt: (town: string) => void }): (town: string) => void {
   const { folders, onBuilt } = options;
   const changed = new Set<string>();
@@ -11,8 +12,10 @@ export function rebuilder(options: { folders: Folders; onBuilt: (town: string) =
   const work = async () => {
     for (const town of changed) {
       changed.delete(town);
-      const code = await build({ towns: [town], folders, force: false, json: false });
-      if (code === 0) onBuilt(town);
+      const version = () => currentManifest(folders.out, town)?.version;
+      const before = version();
+      await build({ towns: [town], folders, force: false, json: false });
+      if (version() !== before) onBuilt(town);
     }
   };
   return (town) => {

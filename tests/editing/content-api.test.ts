@@ -112,7 +112,7 @@ describe('the content of a town', () => {
         return [response.status, await response.json()];
       }, JSON.stringify(sent));
       expect(answer).toEqual([200, { message: 'entry persisted' }]);
-      await page.getByRole('link', { name: 'Moved to Friday' }).waitFor({ timeout: 20_000 });
+      await page.getByRole('link', { name: 'Moved to Friday' }).waitFor({ timeout: 45_000 });
       expect(readFileSync(join(place.towns, 'sedgebury/media/big.zip')).length).toBe(5 * 1024 * 1024);
       // The other town's page, in the same browser, is another site.
       await page.goto(`http://thornby.localhost:${port}/`);
