@@ -70,7 +70,9 @@ describe('opening and saving', () => {
     }
   });
 
-  it('makes no file of a translation that nobody wrote', () => {
+  it('makes no file of a translation that nobody wrote, or that was given up', () => {
+    const cleared = Object.fromEntries(Object.keys(fromFile(file)).map((name) => [name, '']));
+    expect(edited(file, (data) => ({ ...data, ...cleared, 'belfry:source': data['belfry:source'] }))).toBe('');
     expect(toFile(stored(fromFile('\n')))).toBe('');
     expect(toFile({ title: '', topics: [], image: { src: '', decorative: false } })).toBe('');
   });

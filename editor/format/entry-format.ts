@@ -55,6 +55,8 @@ export function toFile(data: EntryData, order: readonly string[] = []): string {
   const end = parts.close.endsWith('\n') ? '' : '\n';
   const lead = /^(?:[ \t]*\r?\n)*/.exec(parts.body)?.[0] ?? '';
   const yaml = editYaml({ text: parts.yaml, values, order: names });
+  // Everything was taken away: the translation is given up.
+  if (!kept && !body && /^(?:\s*(?:#.*)?(?:\n|$))*$/.test(yaml)) return '';
   return parts.open + yaml + parts.close + (kept ? parts.body : end + (body && `${ownBody ? lead : '\n'}${body}\n`));
 }
 

@@ -40,6 +40,14 @@ function namePictureButtons(say: Say): void {
   }
 }
 
+/** “Now” and “Clear” beside a date: of which one. */
+function nameDateButtons(): void {
+  for (const button of all('[data-testid="now-button"], [data-testid="clear-button"]')) {
+    const label = button.closest('[class*="ControlContainer"]')?.querySelector('label')?.firstChild?.textContent;
+    setAttribute(button, 'aria-label', [button.textContent, label].filter(Boolean).join(': '));
+  }
+}
+
 function nameDialogs(say: Say): void {
   for (const dialog of all('[role="dialog"]:not([aria-label])')) {
     const title = dialog.querySelector('h1, h2')?.textContent?.trim();
@@ -60,6 +68,7 @@ export function giveNames(say: Say): void {
   nameListButtons(say);
   nameTexts(say);
   namePictureButtons(say);
+  nameDateButtons();
   nameDialogs(say);
   nameSearches();
 }

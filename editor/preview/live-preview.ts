@@ -90,13 +90,20 @@ export class LivePreview {
     const state = JSON.stringify([draft, pictures, editing.language]);
     if (state === this.#shown) return;
     this.#shown = state;
-    if (draft.files.every(({ text }) => text.trim() === '')) {
-      this.#frame.tell({ title: this.#town.say('editor.preview.empty'), lines: [], language: this.#town.language });
+    if (draft.path.endsWith('.md') && draft.files.every(({ text }) => text.trim() === '')) {
+      this.#say('empty');
       return;
     }
     const { site, problems } = loadDraft({ source, files: draft.files, pictures });
     if (site) await this.#showPage({ site, draft, source, language: editing.language ?? site.language });
     this.#tell(problems, draft, source.folder, Boolean(site));
+    if (site && this.#frame.isEmpty) this.#say('none');
+  }
+
+  /** Says one sentence in the place of a page. */
+  #say(what: 'empty' | 'none'): void {
+    const { say, language } = this.#town;
+    this.#frame.tell({ title: say(`editor.preview.${what}`), lines: [], language });
   }
 
   async #showPage(options: { site: Site; draft: Draft; source: TownSource; language: string }): Promise<void> {

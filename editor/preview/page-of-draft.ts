@@ -21,6 +21,9 @@ export function pagesOfEntry(site: Site, file: string, language: string): Page[]
   return own.length > 0 ? own : listing();
 }
 
+/** Files of settings that change what visitors see; all others belong to a module. */
+const SETTINGS: ReadonlySet<string> = new Set(['town', 'topics']);
+
 /** The pages that settings or a file of data can change: the home page and the others that show no entry. */
 export function pagesOfData(options: {
   site: Site;
@@ -30,6 +33,8 @@ export function pagesOfData(options: {
 }): Page[] {
   const { site, modules, name, language } = options;
   const owner = modules.find(({ singletons }) => singletons.some((singleton) => singleton.name === name));
+  // Who may edit what, for example, is to be seen nowhere.
+  if (!owner && !SETTINGS.has(name)) return [];
   const wanted = modules.filter((module) =>
     owner ? module === owner : module.always && isOn(module, site.town.modules),
   );

@@ -138,6 +138,8 @@ export class PositionMap {
   }
 
   remove(): void {
+    // Leaflet tells of a change of size a little later, also when there is no map any more.
+    this.#map.off('moveend');
     this.#map.remove();
   }
 }
