@@ -91,17 +91,17 @@ export class LivePreview {
     if (state === this.#shown) return;
     this.#shown = state;
     if (draft.path.endsWith('.md') && draft.files.every(({ text }) => text.trim() === '')) {
-      this.#say('empty');
+      this.#announce('empty');
       return;
     }
     const { site, problems } = loadDraft({ source, files: draft.files, pictures });
     if (site) await this.#showPage({ site, draft, source, language: editing.language ?? site.language });
     this.#tell(problems, draft, source.folder, Boolean(site));
-    if (site && this.#frame.isEmpty) this.#say('none');
+    if (site && this.#frame.isEmpty) this.#announce('none');
   }
 
   /** Says one sentence in the place of a page. */
-  #say(what: 'empty' | 'none'): void {
+  #announce(what: 'empty' | 'none'): void {
     const { say, language } = this.#town;
     this.#frame.tell({ title: say(`editor.preview.${what}`), lines: [], language });
   }

@@ -22,6 +22,15 @@ describe.for([narrow, wide])('at $width pixels', (viewport) => {
     return () => editor.close();
   });
   const isSound = async () => {
+    // What is just changing its colour cannot be measured.
+    await editor.page.evaluate(() =>
+      Promise.allSettled(
+        document
+          .getAnimations()
+          .filter((each) => each instanceof CSSTransition)
+          .map(({ finished }) => finished),
+      ),
+    );
     expect(await axePage(editor.page, { width: viewport.width })).toEqual([]);
     expect(await width(editor)).toBeLessThanOrEqual(viewport.width);
   };
@@ -103,6 +112,10 @@ describe('a field', () => {
     await expect.poll(() => field(/^title/i).evaluate((element) => element === document.activeElement)).toBe(true);
     await field(/^title/i).fill('Market');
     await expect.poll(() => field(/^title/i).getAttribute('aria-invalid')).toBe(null);
+  });
+
+  it('has buttons that say of which date they are', async () => {
+    await editor.page.getByRole('button', { name: 'Clear: Date', exact: true }).waitFor();
   });
 
   it('has a menu of headings that keys open and leave', async () => {
