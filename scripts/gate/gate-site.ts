@@ -28,6 +28,8 @@ export interface GateSite {
   pages: readonly GatePage[];
   /** What stands at a path, or undefined; a site without this function is on the network. */
   answer?: (pathname: string) => Answer | undefined;
+  /** Of a site on the network: the paths that were asked for and at which nothing stands. */
+  missing?: ReadonlySet<string>;
 }
 
 /** The address at which a host shows a file: `en/index.html` stands at `/en/`. */

@@ -16,7 +16,7 @@ const page = (parts: { html?: string; head?: string; body?: string }): string =>
 const french = `<p>${'Veuillez déposer votre demande à la mairie avant la fin du mois, car les dossiers sont traités dans cet ordre. '.repeat(5)}</p>`;
 const links = '<a href="/a/">Waste</a><a href="/b/">Water</a><a href="/c/">Roads</a><a href="/d/">Parks</a>';
 const listed =
-  '<ul><li><a href="/a/">Waste</a></li><li><a href="/b/">Water</a></li><li><a href="/c/">Roads</a></li><li><a href="/d/">Parks</a></li></ul>';
+  '<ul><li><a href="/a/">Waste</a></li><li><a href="/b/">Water</a></li><li><a href="/c/">Roads</a></li><li><a href="/d/">Parks</a></li><li><a href="/e/">Trees</a></li><li><a href="/f/">Dogs</a></li></ul>';
 const long =
   'the council has decided after a long and thorough discussion with everybody who lives or works in the old part of the town that the market will be moved for the whole of the winter to the square behind the church';
 const rows = '<tr><th scope="row">Adults</th><td>6</td></tr><tr><th scope="row">Children</th><td>3</td></tr>';

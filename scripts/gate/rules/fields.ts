@@ -12,7 +12,7 @@ export const fieldsOf = (page: HtmlPage): HtmlElement[] =>
     .named('input', 'select', 'textarea')
     .filter((field) => !(field.tag === 'input' && noField.test(field.attributes.type ?? '')) && !isUnspoken(field));
 
-/** A field without a label. A placeholder goes away while writing; it is no label. */
+/** A field without a label; one whose label is empty is told there. A placeholder goes away while writing; it is no label. */
 export const fieldLabel: PageRule = {
   name: 'field-label',
   wcag: ['1.3.1', '3.3.2', '4.1.2'],
@@ -20,6 +20,7 @@ export const fieldLabel: PageRule = {
   check: (page) =>
     fieldsOf(page)
       .filter((field) => !nameOf(page, field) && !field.attributes.placeholder?.trim())
+      .filter((field) => labelsOf(page, field).length === 0)
       .map((at) => ({ at })),
 };
 

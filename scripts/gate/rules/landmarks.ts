@@ -42,6 +42,9 @@ export const navigationName: PageRule = {
 const isControl = ({ tag, attributes }: HtmlElement) =>
   (tag === 'a' && attributes.href !== undefined) || /^(?:button|input|select|textarea|summary)$/.test(tag);
 
+/** So many controls before the main part are quickly passed. */
+const FEW = 6;
+
 /** No link that leads past the header, where the main part has a header before it with several links. */
 export const skipLink: PageRule = {
   name: 'skip-link',
@@ -51,7 +54,7 @@ export const skipLink: PageRule = {
     const [main] = mains(page);
     if (!main) return [];
     const before = page.all.filter((element) => element.start < main.start && isControl(element) && !isHidden(element));
-    if (before.length < 4) return [];
+    if (before.length < FEW) return [];
     const skips = before.slice(0, 3).some(({ attributes }) => {
       const target = attributes.href?.startsWith('#')
         ? page.withId(decodeURIComponent(attributes.href.slice(1)))

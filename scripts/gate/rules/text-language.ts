@@ -22,22 +22,27 @@ function wordsIn(element: HtmlElement): string {
 const passages = new Set(['p', 'dd', 'blockquote', 'td', 'q', 'figcaption', 'h1', 'h2', 'h3', 'h4', 'summary']);
 const isCode = (element: HtmlElement) => closest(element, 'code', 'pre', 'kbd', 'samp', 'address', 'nav') !== undefined;
 
+const guesses = new WeakMap<HtmlPage, string | undefined>();
+
+/** The language of a page's main part where that is certainly another than the page says. */
+function otherLanguageOf(page: HtmlPage): string | undefined {
+  if (guesses.has(page)) return guesses.get(page);
+  const said = languageOf(page.root);
+  const main = page.named('main')[0] ?? page.named('body')[0];
+  const guess = said && languagesOf.has(said) && main ? guessLanguage(wordsIn(main), { atLeast: 60 }) : undefined;
+  const other = guess === said ? undefined : guess;
+  guesses.set(page, other);
+  return other;
+}
+
 /** The whole page is in another language than `lang` says. */
 export const languageWrong: PageRule = {
   name: 'language-wrong',
   wcag: ['3.1.1'],
   level: 'violation',
   check(page) {
-    const said = languageOf(page.root);
-    const main = page.named('main')[0] ?? page.named('body')[0];
-    if (!said || !main) return [];
-    const guess = guessLanguage(textOf(main), { atLeast: 60 });
-    const marked = [...page.all].some(
-      ({ attributes, tag }) => tag !== 'html' && tag !== 'a' && attributes.lang === guess,
-    );
-    return guess && guess !== said && languagesOf.has(said) && !marked
-      ? [{ at: page.root, details: { said, found: guess } }]
-      : [];
+    const found = otherLanguageOf(page);
+    return found ? [{ at: page.root, details: { said: languageOf(page.root) ?? '', found } }] : [];
   },
 };
 
@@ -53,6 +58,7 @@ export const passageLanguage: PageRule = {
   wcag: ['3.1.2'],
   level: 'violation',
   *check(page) {
+    const isWrong = otherLanguageOf(page) !== undefined;
     for (const at of page.all) {
       const { lang } = at.attributes;
       const marked = lang !== undefined && at !== page.root;
@@ -63,7 +69,8 @@ export const passageLanguage: PageRule = {
       )
         continue;
       const said = languageOf(at);
-      if (!said || !languagesOf.has(said)) continue;
+      // Where the page's own language is wrong, that is said once.
+      if (!said || !languagesOf.has(said) || (isWrong && !marked)) continue;
       // Twelve words are at least that long.
       if (!marked && textOf(at).length < 48) continue;
       const text = wordsIn(at);
