@@ -1,0 +1,144 @@
+// Writing in the editor: what is wrong is said at the field in the build's words, and what is saved is what was written.
+import { Buffer } from 'node:buffer';
+import type { Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type EditedTown, type OpenEditor, serveEditor } from './open-editor.ts';
+
+const picture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAQAAAADCAIAAAA7ljmRAAAAEElEQVR4nGP4z8AARwzEcQCukw/x0F8jngAAAABJRU5ErkJggg==',
+  'base64',
+);
+let town: EditedTown;
+let editor: OpenEditor;
+beforeAll(async () => {
+  town = await serveEditor();
+  editor = await town.open();
+});
+afterAll(() => town?.close());
+
+const soon = { timeout: 8000 };
+const field = (name: string, pane = 0): Locator => editor.page.locator(`[id^="${name}-field-"]`).nth(pane);
+const errors = () => editor.page.locator('[class*="ControlErrorsList"] li').allTextContents();
+const says = (pattern: RegExp) => expect.poll(async () => (await errors()).join('\n'), soon).toMatch(pattern);
+async function open(part: string): Promise<void> {
+  await editor.go(part);
+  await field('title').waitFor();
+}
+async function publish(): Promise<void> {
+  await editor.page.getByRole('button', { name: 'Publish' }).first().click();
+  await editor.page.getByRole('menuitem', { name: 'Publish now' }).click();
+}
+/** What is said at one field. */
+const errorAt = (name: string, pane = 0) =>
+  field(name, pane).evaluate(
+    (element) =>
+      element.closest('[class*="ControlContainer"]')?.querySelector('[class*="ControlErrorsList"]')?.textContent ?? '',
+  );
+const file = (path: string) => {
+  try {
+    return town.read(path);
+  } catch {
+    return undefined;
+  }
+};
+
+describe('a news item', () => {
+  it('is refused with the build’s own words where something is missing or too long', async () => {
+    await open('collections/news/new');
+    await field('title').fill('Long '.repeat(40));
+    await says(/“Title” is .*at most 160 characters/s);
+    await field('title').fill('The bridge opens at noon');
+    await publish();
+    await says(/“Summary” is missing/);
+    expect(file('news/en/the-bridge-opens-at-noon.md')).toBeUndefined();
+  });
+
+  it('wants a text alternative for its picture, at the field for it', async () => {
+    await field('summary').fill('Cyclists first.');
+    const body = editor.page.locator('[data-slate-editor]').first();
+    await body.click();
+    await editor.page.keyboard.type('Come on foot.');
+    await editor.page
+      .getByRole('button', { name: /expand/i })
+      .first()
+      .click()
+      .catch(() => {});
+    await editor.page
+      .getByRole('button', { name: /choose an image/i })
+      .first()
+      .click();
+    const chooser = editor.page.locator('input[type=file]').first();
+    await chooser.setInputFiles({ name: 'bridge.png', mimeType: 'image/png', buffer: picture });
+    await editor.page.getByRole('button', { name: /choose selected/i }).click();
+    await publish();
+    await says(/no text alternative/);
+    expect(await errorAt('alt')).toMatch(/no text alternative/);
+  });
+
+  it('is saved as an editor would write it by hand, with its picture and no file for another language', async () => {
+    await field('alt').fill('A stone bridge');
+    await publish();
+    const today = new Date().toISOString().slice(0, 10);
+    await expect
+      .poll(() => file('news/en/the-bridge-opens-at-noon.md'), soon)
+      .toBe(
+        [
+          '---',
+          'title: The bridge opens at noon',
+          `date: ${today}`,
+          'summary: Cyclists first.',
+          'image: { src: media/bridge.png, alt: "A stone bridge" }',
+          '---',
+          '',
+          'Come on foot.',
+          '',
+        ].join('\n'),
+      );
+    expect(file('media/bridge.png')).toBeDefined();
+    expect(file('news/fr/the-bridge-opens-at-noon.md')).toBeUndefined();
+  });
+});
+
+describe('a change', () => {
+  it('leaves every other byte of both languages as it was', async () => {
+    const [before, other] = [file('news/en/market.md'), file('news/fr/market.md')];
+    await open('collections/news/entries/market');
+    await field('title').fill('The market stays');
+    await publish();
+    const after = before?.replace('The market moves', 'The market stays');
+    await expect.poll(() => file('news/en/market.md'), soon).toBe(after);
+    expect(file('news/fr/market.md')).toBe(other);
+  });
+
+  it('of the other language is checked there', async () => {
+    await open('collections/news/entries/market');
+    await field('title', 1).fill('');
+    await publish();
+    await says(/“Title” is missing/);
+    expect(await errorAt('title')).toBe('');
+    expect(await errorAt('title', 1)).toMatch(/“Title” is missing/);
+  });
+});
+
+describe('an event', () => {
+  it('that ends before it starts is told at its end, until it does not', async () => {
+    await open('collections/events/new');
+    await field('title').fill('Regatta');
+    await field('start').fill('2027-05-02');
+    await editor.page.locator('[id^="start-field-"][id$="-time"]').first().fill('14:00');
+    await field('end').fill('2027-05-01');
+    await says(/“End” .*before the start/s);
+    await field('end').fill('2027-05-02');
+    await expect.poll(errors, soon).toEqual([]);
+    await publish();
+    await expect
+      .poll(() => file('events/en/regatta.md'), soon)
+      .toBe('---\ntitle: Regatta\nstart: 2027-05-02T14:00\nend: 2027-05-02\n---\n');
+  });
+});
+
+describe('all of it', () => {
+  it('stays within what the page for editors may do', () => {
+    expect(editor.problems.policyViolations).toEqual([]);
+  });
+});
