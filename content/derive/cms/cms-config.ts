@@ -20,6 +20,7 @@ export function cmsConfig(source: CmsSource): Config {
   const { town, languages } = site;
   const say = speaker(language, labels);
   const place = { source, say, path: [], part: [], optional: false, own: false };
+  const { ofTown, ofMiniSites } = entryCollections(source, place);
   const crest = town.crest && site.media.get(town.crest.src)?.href;
   return {
     backend: backendOf(town.editing),
@@ -38,8 +39,8 @@ export function cmsConfig(source: CmsSource): Config {
     ...(languages.length > 1 && {
       i18n: { structure: 'multiple_folders', locales: [...languages], default_locale: site.language },
     }),
-    // Decap's types know no widgets but its own.
-    collections: [...entryCollections(source, place), ...fileCollections(source, place)] as unknown as CmsCollection[],
+    // Decap's types know no widgets but its own. Mini-sites may be many: they come last.
+    collections: [...ofTown, ...fileCollections(source, place), ...ofMiniSites] as unknown as CmsCollection[],
   };
 }
 

@@ -74,8 +74,11 @@ function ownersOf({ site, miniSites = [] }: CmsSource): string[] {
   return [...new Set([...site.scopes, ...miniSites])].sort();
 }
 
-/** All collections of entries: the town's in the order of the modules, then those of the mini-sites. */
-export function entryCollections(source: CmsSource, place: Omit<Place, 'collection' | 'scope'>): MarkedCollection[] {
+/** The collections of entries: the town's own, and those of each mini-site. */
+export function entryCollections(
+  source: CmsSource,
+  place: Omit<Place, 'collection' | 'scope'>,
+): { ofTown: MarkedCollection[]; ofMiniSites: MarkedCollection[] } {
   const { modules, site } = source;
   const collections = modules
     .filter((module) => isOn(module, site.town.modules))
@@ -83,8 +86,8 @@ export function entryCollections(source: CmsSource, place: Omit<Place, 'collecti
   const small = collections.filter(({ name }) => MINI_SITE_COLLECTIONS.includes(name));
   const made = (collection: Collection, scope: string) =>
     ofCollection(collection, { ...place, collection: collection.name, scope });
-  return [
-    ...collections.map((collection) => made(collection, '')),
-    ...ownersOf(source).flatMap((scope) => small.map((collection) => made(collection, scope))),
-  ];
+  return {
+    ofTown: collections.map((collection) => made(collection, '')),
+    ofMiniSites: ownersOf(source).flatMap((scope) => small.map((collection) => made(collection, scope))),
+  };
 }
