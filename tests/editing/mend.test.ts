@@ -149,6 +149,14 @@ describe('on a phone', () => {
     await editor.go('collections/news/entries/market');
     const title = editor.page.getByRole('textbox', { name: /^title/i }).first();
     await title.waitFor();
+    // Fields begin where the toolbar ends.
+    const end = await editor.page
+      .locator('[class*="EditorContainer"] > [class*="ToolbarContainer"]')
+      .evaluate((bar) => bar.getBoundingClientRect().bottom);
+    const [field] = await editor.page
+      .locator('[class*="ControlContainer"]')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+    expect(end).toBeLessThanOrEqual(field ?? 0);
     const eye = editor.page.locator('[class*="EditorToggle"][title*="review"]');
     await eye.click();
     await editor.preview.getByRole('heading', { name: 'The market moves' }).waitFor();
