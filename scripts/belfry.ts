@@ -27,10 +27,13 @@ Options
   --towns <folder>   where the towns are (towns)
   --cache <folder>   where intermediate results are kept (.cache)
   --port <number>    4321 unless told
+  --check            build: keep the last good site where the new one has barriers
+  --urgent           build --check: publish all the same, for an alert that cannot wait
   --content          check: look at the sources alone
   --no-browser       check: leave out what needs a browser
   --all              check: look again at pages that have not changed
   --language <code>  check: the language of what is found
+  --url <site>       check: look at the pages of a folder, or at http://localhost…
   --sarif <file>     check: write the report for a code host, too
   --git              edit: keep every save as a commit of the git repository
   --no-editing       start: only serve
@@ -40,11 +43,14 @@ const OPTIONS = {
   force: { type: 'boolean' },
   'no-search': { type: 'boolean' },
   json: { type: 'boolean' },
+  check: { type: 'boolean' },
+  urgent: { type: 'boolean' },
   content: { type: 'boolean' },
   'no-browser': { type: 'boolean' },
   all: { type: 'boolean' },
   language: { type: 'string' },
   sarif: { type: 'string' },
+  url: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   out: { type: 'string' },
   towns: { type: 'string' },
@@ -88,6 +94,7 @@ const commands: Record<string, (call: Call) => Promise<number>> = {
       force: values.force ?? false,
       json: values.json ?? false,
       search: !values['no-search'],
+      gate: values.check ? { urgent: values.urgent ?? false } : undefined,
     }),
   serve: async ({ folders, port }) => (await import('./serve.ts')).serve({ folders, port }),
   dev: async ({ words, folders, port }) => (await import('./dev.ts')).dev({ towns: words, folders, port }),
@@ -98,8 +105,9 @@ const commands: Record<string, (call: Call) => Promise<number>> = {
     const { rights: base, author } = values;
     if (base !== undefined)
       return (await import('./rights/check-rights.ts')).checkRights({ folders, base, author, json });
-    const { content, all, language, sarif } = values;
+    const { content, all, language, sarif, url } = values;
     const browser = !values['no-browser'];
+    if (url) return (await import('./check-url.ts')).checkUrl({ url, json, language, browser, files: { sarif } });
     const { check } = await import('./check.ts');
     return check({ towns: words, folders, json, content, browser, all, language, files: { sarif } });
   },

@@ -1,6 +1,7 @@
 // Builds one town: from its folder to its finished site, or to the list of what is wrong.
 import type { Problem } from '../content/model/problem.ts';
 import { changesOn } from './changes-on.ts';
+import type { Judgement } from './gate/judge-site.ts';
 import { makeSite, type SiteContext } from './make-site.ts';
 import { type Written, writeSite } from './write-site.ts';
 
@@ -11,7 +12,9 @@ export interface TownResult {
   /** True when nothing had changed since the last build. */
   skipped: boolean;
   pages: number;
-  /** Absent when the town has errors: its last good site stands. */
+  /** What the gate found, where it was asked. */
+  gate?: Judgement;
+  /** Absent when the town has errors, or the gate found violations: its last good site stands. */
   written?: Written;
   /** Pictures that were made. */
   pictures: number;
@@ -25,6 +28,11 @@ export async function buildTown(id: string, inputs: string, context: SiteContext
   const { problems, made } = await makeSite(id, context);
   if (!made) return { town: id, problems, skipped: false, pages: 0, pictures: 0 };
   const { site, files, pages, addresses, pictures } = made;
+  const order = context.gate;
+  // The browser is loaded only where somebody wants it.
+  const gate =
+    order && (await (await import('./gate/judge-site.ts')).judgeSite({ made, folders: context.folders, order }));
+  if (gate && !gate.passed) return { town: id, problems, gate, skipped: false, pages: 0, pictures };
   const written = writeSite({
     out: context.folders.out,
     town: id,
@@ -36,5 +44,5 @@ export async function buildTown(id: string, inputs: string, context: SiteContext
     pages,
     addresses,
   });
-  return { town: id, problems, skipped: false, pages, written, pictures };
+  return { town: id, problems, ...(gate && { gate }), skipped: false, pages, written, pictures };
 }

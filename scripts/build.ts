@@ -2,6 +2,7 @@
 
 import type { TownResult } from './build-town.ts';
 import { buildTowns, type Fault, type Job } from './build-towns.ts';
+import type { GateOrder, Judgement } from './gate/judge-site.ts';
 import { openHashMemory } from './hash-memory.ts';
 import { chooseTowns } from './list-towns.ts';
 import { prepareContext } from './prepare-context.ts';
@@ -18,6 +19,8 @@ export interface BuildOptions {
   json: boolean;
   /** Whether sites get a search index. */
   search?: boolean;
+  /** Given when the gate has to let a site pass before it takes the place of the last one. */
+  gate?: GateOrder | undefined;
   /** The instant of the build: today, unless told otherwise. */
   now?: Date;
 }
@@ -43,7 +46,15 @@ function townLine(result: TownResult): string[] {
   return [head, ...marks.slice(0, CHANGES_SHOWN), ...more];
 }
 
-function printText(results: readonly (TownResult | Fault)[], milliseconds: number): void {
+/** The words are loaded only where the gate was asked. */
+async function printJudgement({ urgent, report }: Judgement): Promise<void> {
+  const { printWhole } = await import('./gate/report/print-report.ts');
+  const { gateSay } = await import('./gate/gate-words.ts');
+  printWhole({ report, language: 'en', stream: process.stderr });
+  if (urgent) process.stderr.write(`${paint(process.stderr, 'red', gateSay('en')('gate.report.urgent'))}\n`);
+}
+
+async function printText(results: readonly (TownResult | Fault)[], milliseconds: number): Promise<void> {
   const { stdout, stderr } = process;
   for (const result of results) {
     if ('fault' in result) {
@@ -51,6 +62,7 @@ function printText(results: readonly (TownResult | Fault)[], milliseconds: numbe
       continue;
     }
     printProblems(result.problems, stderr);
+    if (result.gate) await printJudgement(result.gate);
     for (const line of townLine(result)) stdout.write(`${line}\n`);
   }
   const pages = results.reduce((sum, result) => sum + ('pages' in result ? result.pages : 0), 0);
@@ -60,7 +72,7 @@ function printText(results: readonly (TownResult | Fault)[], milliseconds: numbe
 /** Builds towns; returns the exit code: 0, or 1 when a town has errors. */
 export async function build(options: BuildOptions): Promise<number> {
   const started = performance.now();
-  const { folders, force, json, search = true } = options;
+  const { folders, force, json, search = true, gate } = options;
   const { chosen, problems } = chooseTowns(folders.towns, options.towns);
   if (problems.length > 0 || chosen.length === 0) {
     printProblems(problems, process.stderr);
@@ -71,7 +83,7 @@ export async function build(options: BuildOptions): Promise<number> {
   const progress = progressLine(process.stderr);
   const now = options.now ?? new Date();
   const onCompile = () => progress.show('Compiling …');
-  const { input, compiled } = await prepareContext({ folders, now, search, onCompile });
+  const { input, compiled } = await prepareContext({ folders, now, search, gate, onCompile });
   const { program, ages } = input;
   const memory = openHashMemory(`${folders.cache}/inputs.json`);
   const jobs: Job[] = [];
@@ -97,8 +109,8 @@ export async function build(options: BuildOptions): Promise<number> {
   const milliseconds = performance.now() - started;
   if (json) {
     process.stdout.write(`${JSON.stringify({ compiled, milliseconds: Math.round(milliseconds), towns: results })}\n`);
-  } else printText(results, milliseconds);
+  } else await printText(results, milliseconds);
   const isBad = (result: TownResult | Fault) =>
-    'fault' in result || result.problems.some(({ level }) => level === 'error');
+    'fault' in result || result.gate?.passed === false || result.problems.some(({ level }) => level === 'error');
   return results.some(isBad) ? 1 : 0;
 }

@@ -33,6 +33,8 @@ export interface SiteContext {
   now: string;
   /** When the files of towns were last changed. */
   ages: FileAges;
+  /** Given when the gate has to let a site pass before it is written. */
+  gate?: { urgent: boolean } | undefined;
   /** Whether the site gets a search index. */
   search?: boolean;
 }

@@ -11,18 +11,20 @@ export async function prepareContext(options: {
   now: Date;
   /** Whether sites get a search index. */
   search?: boolean;
+  gate?: ContextInput['gate'];
   onCompile?: () => void;
 }): Promise<{ input: ContextInput; compiled: boolean }> {
-  const { folders, now, search = true, onCompile } = options;
+  const { folders, now, search = true, gate, onCompile } = options;
   const { entry, client, editor, hash, compiled } = await prepareBundle(onCompile);
   const input = {
     entry,
     clients: [client, editor.client],
     editor: editor.assets,
     folders,
-    program: digest(`${hash}${programHash()}${search ? '' : 'no-search'}`),
+    program: digest(`${hash}${programHash()}${search ? '' : 'no-search'}${gate ? 'checked' : ''}`),
     now: now.toISOString(),
     search,
+    gate,
     ages: fileAges({ folder: folders.towns, memory: `${folders.cache}/file-ages.json` }),
   };
   return { input, compiled };

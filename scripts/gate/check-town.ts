@@ -23,12 +23,13 @@ export async function checkTown(options: { made: MadeSite; folders: Folders } & 
   const { made, folders, language, all, ...request } = options;
   const { id } = made.site.town;
   const memory = openGateMemory({
-    file: `${folders.cache}/gate/${id}.json`,
+    file: `${folders.cache}/gate/${id}${language === 'en' ? '' : `.${language}`}.json`,
     version: gateVersion(language),
     forget: all,
     today: made.site.today,
   });
   const report = await checkSite({ site: townSite(made), memory, language, ...request });
-  memory.keep();
+  // Without a browser nothing was seen that could take the place of what is remembered.
+  if (request.browser) memory.keep();
   return { ...report, pages: withSources({ pages: report.pages, site: made.site, towns: folders.towns }) };
 }

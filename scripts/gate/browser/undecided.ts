@@ -19,7 +19,12 @@ function componentsOf(selectors: (string | undefined)[]): string[] {
   });
 }
 
-const textOf = (html: string): string => html.replace(/<[^>]*>/g, '');
+const textOf = (html: string): string => html.replace(/<[^>]*>/g, '').trim();
+
+// A sign such as “+” is no word that a name could hold; a list that scripts have not filled yet has nothing to judge.
+const isIdle = (rule: string, html: string): boolean =>
+  (rule === 'label-content-name-mismatch' && !/\p{L}/u.test(textOf(html))) ||
+  (rule === 'aria-required-children' && /^<(\w+)[^>]*>\s*<\/\1>$/.test(html));
 
 /** Findings that are certain after all, and questions: warnings of the rule `undecided`, one for each component. */
 export async function settleUndecided(options: {
@@ -36,8 +41,7 @@ export async function settleUndecided(options: {
       findings.push(...axeFindings([{ ...result, nodes: settled.failed }]));
       open = settled.open;
     }
-    // A sign such as “+” is no word that a name could hold.
-    if (result.id === 'label-content-name-mismatch') open = open.filter(({ html }) => /\p{L}/u.test(textOf(html)));
+    open = open.filter(({ html }) => !isIdle(result.id, html));
     const selectors = open.map(({ target }) => (typeof target[0] === 'string' ? target[0] : undefined));
     const components = await page.evaluate(componentsOf, selectors);
     for (const [index, node] of open.entries()) {

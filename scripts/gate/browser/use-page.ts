@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import type { Say } from '../../../content/model/labels.ts';
 import type { Finding } from '../finding.ts';
 import { findMotion } from './find-motion.ts';
-import { findMouseOnly } from './find-mouse-only.ts';
+import { findMouseOnly, noteListeners } from './find-mouse-only.ts';
 import { lookAtPage } from './look-at-page.ts';
 import { setLook } from './set-look.ts';
 import { walkByKeyboard } from './walk-by-keyboard.ts';
@@ -38,6 +38,7 @@ export async function usePage(options: {
   const page = await context.newPage();
   try {
     await setLook(page, {});
+    await page.addInitScript(noteListeners);
     if (kind === 'visit')
       return await lookAtPage({ page, first: () => open(page, address, isMadeByScript), say, language });
     await open(page, address, isMadeByScript);
