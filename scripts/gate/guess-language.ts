@@ -17,6 +17,9 @@ for (const [language, words] of Object.entries(frequent)) {
   for (const word of words.split(' ')) home.set(word, (home.get(word) ?? new Set()).add(language));
 }
 
+/** So many letters of a text tell its language. */
+const ENOUGH = 2000;
+
 /**
  * The language of a text, or undefined where that is not certain: at least `atLeast` words of which some are frequent in
  * one language, and hardly any in another. With `unlike` a short text is told only when none of its words is frequent there.
@@ -24,6 +27,7 @@ for (const [language, words] of Object.entries(frequent)) {
 export function guessLanguage(text: string, options: { atLeast: number; unlike?: string }): string | undefined {
   const words =
     text
+      .slice(0, ENOUGH)
       .toLowerCase()
       .replace(/’/g, "'")
       .match(/[\p{L}'-]+/gu) ?? [];

@@ -104,3 +104,12 @@ export function readHtml(options: { path: string; html: string }): HtmlPage {
   };
   return { path, html, root, all, errors, named, withId: (id) => byId.get(id) };
 }
+
+/** Whether a page only sends on to another; nobody reads it. */
+export const sendsOn = (page: HtmlPage): boolean =>
+  page
+    .named('meta')
+    .some(
+      ({ attributes }) =>
+        attributes['http-equiv']?.toLowerCase() === 'refresh' && /^\s*0\s*[;,]/.test(attributes.content ?? ''),
+    );

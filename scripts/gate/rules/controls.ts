@@ -137,7 +137,7 @@ export const labelNotInName: PageRule = {
   *check(page) {
     for (const at of page.named('a', 'button')) {
       const said = at.attributes['aria-label'];
-      const seen = plain(textOf(at));
+      const seen = said ? plain(textOf(at)) : '';
       if (!said || seen.length < 3 || !/\p{L}{3}/u.test(seen) || isUnspoken(at) || closest(at, 'svg')) continue;
       const letters = (text: string) =>
         plain(text)

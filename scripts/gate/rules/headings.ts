@@ -1,7 +1,7 @@
 // Headings: one for the page, none empty, none skipped, none faked by bold letters.
 
 import { nameOf } from '../accessible-name.ts';
-import type { HtmlElement, HtmlPage } from '../html-page.ts';
+import { type HtmlElement, type HtmlPage, sendsOn } from '../html-page.ts';
 import { belowNamed, closest, isHidden, isUnspoken, neighbour, textOf } from '../html-text.ts';
 import type { PageRule } from '../rule.ts';
 
@@ -22,7 +22,7 @@ export const h1Missing: PageRule = {
   check(page) {
     const [body] = page.named('body');
     const there = headingsOf(page).some((heading) => levelOf(heading) === 1);
-    return there || !body || !textOf(body) ? [] : [{ at: page.named('main')[0] ?? body }];
+    return there || !body || !textOf(body) || sendsOn(page) ? [] : [{ at: page.named('main')[0] ?? body }];
   },
 };
 
@@ -76,7 +76,13 @@ export const headingByEmphasis: PageRule = {
       const [only, other] = at.elements.filter(({ tag }) => tag !== 'br');
       if (!only || other || !emphatic.has(only.tag)) continue;
       const text = textOf(at);
-      if (textOf(only) !== text || text.length > 80 || !/\p{L}{2}/u.test(text) || /[.,;:!]$/.test(text)) continue;
+      if (
+        textOf(only) !== text ||
+        text.length > 80 ||
+        !/\p{L}{2}/u.test(text) ||
+        /[.,;:!?](?:$|\s)/.test(text.replace(/^\d+[.)] /, ''))
+      )
+        continue;
       if (belowNamed(at, 'a', 'img', 'button', 'input').length > 0) continue;
       const next = neighbour(at, 1);
       // A list or a table that has these words as its name is told with them.

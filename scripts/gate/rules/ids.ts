@@ -3,7 +3,7 @@ import type { HtmlPage } from '../html-page.ts';
 import { isUnspoken } from '../html-text.ts';
 import type { PageRule } from '../rule.ts';
 
-const references = [
+const references = new Set([
   'for',
   'headers',
   'list',
@@ -15,7 +15,7 @@ const references = [
   'aria-details',
   'aria-activedescendant',
   'form',
-] as const;
+]);
 
 /** An id that two elements have. */
 export const idTwice: PageRule = {
@@ -37,9 +37,14 @@ export const referenceBroken: PageRule = {
   level: 'violation',
   *check(page) {
     for (const at of page.all) {
-      for (const attribute of references) {
+      for (const attribute in at.attributes) {
         const value = at.attributes[attribute];
-        if (value === undefined || (attribute === 'for' && at.tag !== 'label' && at.tag !== 'output')) continue;
+        if (
+          value === undefined ||
+          !references.has(attribute) ||
+          (attribute === 'for' && at.tag !== 'label' && at.tag !== 'output')
+        )
+          continue;
         const lost = value.split(/\s+/).filter((id) => id && !page.withId(id));
         // What a script adds later may be controlled; names and labels must be there from the start.
         const later = attribute === 'aria-controls' || attribute === 'aria-owns';

@@ -1,6 +1,6 @@
 // The parts of a page: one main part, names for several of a kind, a way past what repeats.
 import { nameOf } from '../accessible-name.ts';
-import type { HtmlElement, HtmlPage } from '../html-page.ts';
+import { type HtmlElement, type HtmlPage, sendsOn } from '../html-page.ts';
 import { belowNamed, closest, hidesItself, isHidden, isUnspoken, textOf } from '../html-text.ts';
 import type { PageRule } from '../rule.ts';
 
@@ -15,7 +15,7 @@ export const mainLandmark: PageRule = {
   check(page) {
     const found = mains(page);
     const body = page.named('body')[0] ?? page.root;
-    if (found.length === 0) return textOf(body) ? [{ at: body, details: { count: 0 } }] : [];
+    if (found.length === 0) return textOf(body) && !sendsOn(page) ? [{ at: body, details: { count: 0 } }] : [];
     return found.slice(1).map((at) => ({ at, details: { count: found.length } }));
   },
 };

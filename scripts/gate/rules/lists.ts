@@ -37,9 +37,10 @@ export const listFaked: PageRule = {
       // Numbered paragraphs, as in a regulation, are read with their numbers.
       const sign = at.tag === 'p' ? markOf(textOf(at)) : undefined;
       const mark = sign?.endsWith('.') ? undefined : sign;
+      if (!mark) continue;
       const [before, next] = [neighbour(at, -1), neighbour(at, 1)];
       const same = (other: HtmlElement | undefined) => other?.tag === 'p' && markOf(textOf(other)) === mark;
-      if (mark && same(next) && !same(before) && next && same(neighbour(next, 1))) yield { at, details: { mark } };
+      if (same(next) && !same(before) && next && same(neighbour(next, 1))) yield { at, details: { mark } };
     }
   },
 };

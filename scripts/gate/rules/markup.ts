@@ -53,7 +53,7 @@ export const paragraphEmpty: PageRule = {
       .filter(
         (at) =>
           textOf(at).replace(/\u00a0/g, '') === '' &&
-          [...below(at)].every(({ tag }) => /^(?:br|span|b|strong|em|i)$/.test(tag)) &&
+          [...below(at)].every(({ tag, attributes }) => /^(?:br|span|b|strong|em|i)$/.test(tag) && !attributes.id) &&
           !at.attributes.id &&
           !at.attributes.role &&
           !at.attributes['aria-live'] &&
@@ -77,10 +77,16 @@ export const tagWithoutPartner: PageRule = {
   wcag: ['1.3.1'],
   level: 'warning',
   *check(page: HtmlPage) {
+    // What a template holds is no part of the page yet.
+    const templates = page.named('template');
     const ends = new Set(page.all.map(({ endTag }) => endTag));
     for (const match of page.html.matchAll(closeTag)) {
       const [, tag] = match;
-      if (tag && !ends.has(match.index))
+      if (
+        tag &&
+        !ends.has(match.index) &&
+        !templates.some(({ start, end }) => start < match.index && match.index < end)
+      )
         yield { at: around(page, match.index), details: { tag: `</${tag.toLowerCase()}>` } };
     }
     for (const at of page.all) {

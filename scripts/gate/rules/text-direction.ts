@@ -5,7 +5,7 @@ import type { PageRule } from '../rule.ts';
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu;
 const letters = /\p{L}/gu;
-const anyRightToLeft = /[\u0590-\u08ff]|\sdir\s*=/i;
+const anyRightToLeft = /[\u0590-\u08ff]|\sdir\s*=\s*["']?rtl/i;
 
 function directionOf(element: HtmlElement): string {
   for (const { attributes, tag } of upFrom(element)) {

@@ -1,6 +1,6 @@
 // Words as they are written: capitals, spaced letters, long emphasis, long sentences, sides, unexplained short forms.
 import type { HtmlElement, HtmlPage } from '../html-page.ts';
-import { closest, isUnspoken, neighbour, ownText, textOf, upFrom } from '../html-text.ts';
+import { belowNamed, closest, isUnspoken, neighbour, ownText, textOf, upFrom } from '../html-text.ts';
 import type { PageRule } from '../rule.ts';
 
 const isCode = (element: HtmlElement) =>
@@ -25,6 +25,7 @@ export const capitals: PageRule = {
   level: 'warning',
   *check(page) {
     for (const at of spoken(page)) {
+      if (ownText(at).length < 16) continue;
       const [text] = /(?:\p{Lu}{2,}[\s,;:'’&-]+){3,}\p{Lu}{2,}/u.exec(ownText(at)) ?? [];
       if (text && text.replace(/\P{L}/gu, '').length >= 16) yield { at, details: { text } };
     }
@@ -70,7 +71,7 @@ export const longSentences: PageRule = {
     const main = page.named('main')[0];
     for (const at of main ? [main, ...page.named('p', 'li', 'dd')] : []) {
       const text = at === main ? ownText(at) : textOf(at);
-      if (text.length < 400) continue;
+      if (text.length < 400 || (at !== main && belowNamed(at, 'p', 'ul', 'ol', 'pre', 'table')[0])) continue;
       const sentences = text
         .split(/(?<=[\p{L}\p{N})"”»]{2}[.!?…])\s+(?=[\p{Lu}\p{N}"“«¿¡])/u)
         .filter((sentence) => /\p{L}{2}/u.test(sentence));
