@@ -137,6 +137,39 @@ describe('an event', () => {
   });
 });
 
+describe('a list within a group', () => {
+  it('is told of a mistake in its very line', async () => {
+    await open('collections/places/entries/mill');
+    await field('openingHours').getByRole('button').first().click();
+    const week = editor.page.locator('[id^="weekly-field-"]').first();
+    for (const hours of ['09:00', '17:00']) {
+      await week.getByRole('button', { name: /add/i }).first().click();
+      await editor.page.locator('[id^="opens-field-"]:visible').last().fill('10:00');
+      await editor.page.locator('[id^="closes-field-"]:visible').last().fill(hours);
+    }
+    await publish();
+    await expect.poll(() => errorAt('days', 1), soon).toMatch(/“Days” is missing/);
+    await field('days', 1).fill('Mon');
+    await editor.page.keyboard.press('Enter');
+    await expect.poll(() => errorAt('days', 1), soon).toBe('');
+    expect(await errorAt('days')).toMatch(/“Days” is missing/);
+  });
+});
+
+describe('what is worth another look', () => {
+  it('is said at the field and keeps nobody from saving', async () => {
+    await editor.page.evaluate(() => localStorage.setItem('cms.md-mode', 'raw'));
+    await open('collections/news/entries/market');
+    await editor.page.locator('[data-slate-editor]').first().click();
+    await editor.page.keyboard.press('Control+End');
+    await editor.page.keyboard.type('\n\n## Above\n\n#### Deep below\n');
+    const warnings = () => editor.page.locator('.field-warnings').allTextContents();
+    await expect.poll(warnings, soon).toEqual([expect.stringMatching(/“Deep below” skips a level/)]);
+    await publish();
+    await expect.poll(() => file('news/en/market.md'), soon).toContain('\n\n## Above\n\n#### Deep below\n');
+  });
+});
+
 describe('all of it', () => {
   it('stays within what the page for editors may do', () => {
     expect(editor.problems.policyViolations).toEqual([]);
