@@ -27,7 +27,7 @@ export const failureCases: Readonly<Record<string, FailureCase>> = {
     'alt="click"',
     'alt="Send the form"',
   ]),
-  'content-content-identified-by-location': by('told-by-side', ['The artist on the right', 'Ed Sheeran']),
+  'content-content-identified-by-location': by('told-by-side', ['The artist on the right', 'The younger artist']),
   'content-first-instance-of-abbreviation-not-expanded': by('abbreviation-unexplained', [
     '<abbr>GDS</abbr>',
     'The digital service (<abbr>GDS</abbr>)',
@@ -104,7 +104,7 @@ export const failureCases: Readonly<Record<string, FailureCase>> = {
   ]),
   'frames-iframe-is-missing-a-title-attribute': by('frame-title', ['<iframe', '<iframe title="A demonstration"']),
   'frames-iframe-title-attribute-does-not-describe-the-content-or-purpose-of-the-iframe': by('frame-title-poor', [
-    '"Facebook"',
+    /"\w+"(?= width)/,
     '"Posts of the town hall"',
   ]),
   'headings-empty-heading': by('heading-empty', ['<h4></h4>', '<h2>Fees</h2>']),
@@ -133,12 +133,18 @@ export const failureCases: Readonly<Record<string, FailureCase>> = {
   ),
   'images-image-alt-attribute-contains-image-file-name': by('alternative-file-name', [
     'alt="bbc-blocks-dark.png"',
-    'alt="The BBC"',
+    'alt="The broadcaster"',
   ]),
-  'images-image-has-alt-and-title-that-are-different': by('image-title', [' title="BBC homepage"', '']),
-  'images-image-has-empty-alt-and-non-empty-title': by('decoration-named', ['alt=""', 'alt="BBC"']),
-  'images-image-that-conveys-information-has-an-empty-alt-attribute': by('image-alone', ['alt=""', 'alt="The BBC"']),
-  'images-image-with-no-alt-attribute': by('image-alternative', ['<img', '<img alt="The BBC"']),
+  'images-image-has-alt-and-title-that-are-different': by('image-title', [/ title="[^"]*"/, '']),
+  'images-image-has-empty-alt-and-non-empty-title': by('decoration-named', [
+    /alt=""(.*) title="[^"]*"/,
+    'alt="The broadcaster"$1',
+  ]),
+  'images-image-that-conveys-information-has-an-empty-alt-attribute': by('image-alone', [
+    'alt=""',
+    'alt="The broadcaster"',
+  ]),
+  'images-image-with-no-alt-attribute': by('image-alternative', ['<img', '<img alt="The broadcaster"']),
   'images-image-with-presentation-role-has-non-empty-alt': by(
     'decoration-named',
     [/alt="[^"]*"/, 'alt=""'],
@@ -193,14 +199,11 @@ export const failureCases: Readonly<Record<string, FailureCase>> = {
   ),
   'links-blank-link-text': by('link-name', ['></a>', '>Search engine</a>']),
   'links-image-link-alt-text-repeats-text-in-the-link': by('alternative-repeats', ['alt="Red Panda"', 'alt=""']),
-  'links-image-link-with-no-alternative-text': by('link-name', ['alt=""', 'alt="The BBC"']),
+  'links-image-link-with-no-alternative-text': by('link-name', ['alt=""', 'alt="The broadcaster"']),
   'links-link-contains-only-a-full-stop': by('link-name', [/website <a ([^>]*)>\.</, '<a $1>services of the state<']),
-  'links-link-launches-new-window-with-no-warning': by('link-new-window', [
-    '>Twitter<',
-    '>Twitter (opens in a new window)<',
-  ]),
+  'links-link-launches-new-window-with-no-warning': by('link-new-window', ['</a>', ' (opens in a new window)</a>']),
   'links-link-text-does-not-make-sense-out-of-context': by('link-text-generic', ['>page</a>', '>life story</a>']),
-  'links-link-text-with-identical-title': by('link-title-repeats', [' title="Google"', '']),
+  'links-link-text-with-identical-title': by('link-title-repeats', [/ title="[^"]*"/, '']),
   'links-link-to-,-invalid-hypertext-reference': by('link-without-target', ['href="#"', 'href="next.html"']),
   'links-link-to-a-multimedia-file-no-transcript': by('link-recording', [
     '</main>',
@@ -276,7 +279,7 @@ export const failureCases: Readonly<Record<string, FailureCase>> = {
   'tables-table-used-for-layout': by('table-layout', ['<table>', '<table role="presentation">']),
   'tables-table-with-column-headers-and-double-row-headers': by(
     'table-scope',
-    [/<th>(Regent|Southwark|Oxford|Bond|Union)/g, '<th scope="row">$1'],
+    [/<th>(?=\w+ Street)/g, '<th scope="row">'],
     [/<th>/g, '<th scope="col">'],
   ),
   'tables-table-with-some-empty-cells': by('table-cell-empty', [/<td>(?:\u00a0|&nbsp;|\s)*<\/td>/, '<td>Commons</td>']),

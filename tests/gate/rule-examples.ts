@@ -190,7 +190,7 @@ export const ruleExamples: Readonly<Record<string, readonly [string, string]>> =
   ],
   'frame-title': ['<iframe src="/map/"></iframe>', '<iframe src="/map/" title="Map of the bus stops"></iframe>'],
   'frame-title-poor': [
-    '<iframe src="/map/" title="Google Maps"></iframe>',
+    '<iframe src="/map/" title="Video"></iframe>',
     '<iframe src="/map/" title="Map of the bus stops"></iframe>',
   ],
   'field-label': ['<input type="text">', '<input type="text" aria-label="Street">'],
@@ -276,7 +276,7 @@ export const ruleExamples: Readonly<Record<string, readonly [string, string]>> =
     '<p align="left">Closed until the snow has gone.</p>',
   ],
   'text-tiny': ['<p style="font-size: 8px">Closed</p>', '<p style="font-size: 14px">Closed</p>'],
-  capitals: ['<p>PLEASE DO NOT FEED THE SWANS</p>', '<p>The BLS, the SBB and the OSCE of the UN</p>'],
+  capitals: ['<p>PLEASE DO NOT FEED THE SWANS</p>', '<p>The ABC, the DEF and the GHI of the JK</p>'],
   'spaced-letters': ['<p>W e l c o m e to the fair</p>', '<p>Groups A, B and C</p>'],
   'long-emphasis': [`<p><em>Today ${long}.</em></p>`, `<p><em>Today</em> ${long}.</p>`],
   'long-sentences': [
