@@ -21,12 +21,21 @@ export interface RawEntry extends EntryPlace {
   changed: number | undefined;
 }
 
+type Read = RawEntry | 'absent' | readonly Problem[];
+
+// The editing program loads a town again and again, of which one file has changed.
+const known = new WeakMap<SourceFile, { place: EntryPlace; file: string; read: Read }>();
+
 /** The entry; 'absent' for a file without content (a translation not made yet); or its problems. */
-export function readEntry(
-  source: SourceFile,
-  place: EntryPlace,
-  file: string,
-): RawEntry | 'absent' | readonly Problem[] {
+export function readEntry(source: SourceFile, place: EntryPlace, file: string): Read {
+  const before = known.get(source);
+  if (before?.file === file && before.place.collection === place.collection) return before.read;
+  const read = readAnew(source, place, file);
+  known.set(source, { place, file, read });
+  return read;
+}
+
+function readAnew(source: SourceFile, place: EntryPlace, file: string): Read {
   const text = readText(source, file);
   if (typeof text !== 'string') return [text];
   if (text.trim() === '') return 'absent';
