@@ -1,0 +1,35 @@
+// The town in the browser: what the build gives to it, and the town that comes out there.
+import { describe, expect, it } from 'vitest';
+import { loadSite } from '../../content/load/load-site.ts';
+import { testMedia, testSource } from '../../content/load/test-source.ts';
+import { modules } from '../../content/modules/modules.ts';
+import { fixtureFiles } from '../../content/modules/test-fixture.ts';
+import { readLabels } from '../../scripts/read-labels.ts';
+import { sourceFromSeed } from './source-from-seed.ts';
+import { seedOf, type TownSeed } from './town-seed.ts';
+
+const { 'news/en/date-in-words.md': _, ...files } = fixtureFiles('news');
+const media = [testMedia('media/picture.jpg', true), testMedia('media/document.pdf')];
+const source = testSource({ files, media, labels: readLabels });
+const seed = JSON.parse(JSON.stringify(seedOf(source, ['topics.yaml', 'nothing.yaml']))) as TownSeed;
+
+describe('the seed of a town', () => {
+  it('makes the same town: every page at its address, and no problem', () => {
+    const { site, problems } = loadSite(sourceFromSeed({ seed, labels: readLabels, now: source.now }), modules);
+    const published = loadSite(source, modules);
+    expect(problems.filter(({ level }) => level === 'error')).toEqual([]);
+    expect([...(site?.pages ?? [])].map(({ path, title }) => [path, title])).toEqual(
+      [...(published.site?.pages ?? [])].map(({ path, title }) => [path, title]),
+    );
+  });
+
+  it('has fields as they are written, and no long texts', () => {
+    const path = 'news/en/market-moves.md';
+    const [fields] = (files[path] ?? '').split(/^---$\n/m).slice(1);
+    expect(seed.files[path]).toBe(`---\n${fields}---\n.\n`);
+  });
+
+  it('names what all towns start from only where it is there', () => {
+    expect(Object.keys(seed.shared)).toEqual(['topics.yaml']);
+  });
+});
