@@ -9,6 +9,7 @@ import { entry, townSettings } from './make-town.ts';
 const project = join(import.meta.dirname, '..');
 const copied = [
   'content',
+  'editor',
   'themes',
   'scripts',
   'astro.config.ts',
@@ -66,7 +67,9 @@ async function complaintsOf(program: string, words: readonly string[], folder: s
 export async function withoutModule(name: string): Promise<WithoutModule> {
   const root = mkdtempSync(join(tmpdir(), `belfry-without-${name}-`));
   try {
-    for (const path of copied) cpSync(join(project, path), join(root, path), { recursive: true });
+    // Tests need more than what they test.
+    const filter = (path: string) => !path.endsWith('.test.ts');
+    for (const path of copied) cpSync(join(project, path), join(root, path), { recursive: true, filter });
     symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
     const labels = JSON.parse(readFileSync(join(root, `content/modules/${name}/labels/en.json`), 'utf8'));
     rmSync(join(root, 'content/modules', name), { recursive: true });
