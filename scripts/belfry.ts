@@ -32,6 +32,7 @@ Options
   --content          check: look at the sources alone
   --no-browser       check: leave out what needs a browser
   --all              check: look again at pages that have not changed
+  --record           check: write the result for the town’s accessibility statement
   --language <code>  check: the language of what is found
   --url <site>       check: look at the pages of a folder, or at http://localhost…
   --sarif <file>     check: write the report for a code host, too
@@ -48,6 +49,7 @@ const OPTIONS = {
   content: { type: 'boolean' },
   'no-browser': { type: 'boolean' },
   all: { type: 'boolean' },
+  record: { type: 'boolean' },
   language: { type: 'string' },
   sarif: { type: 'string' },
   url: { type: 'string' },
@@ -105,11 +107,13 @@ const commands: Record<string, (call: Call) => Promise<number>> = {
     const { rights: base, author } = values;
     if (base !== undefined)
       return (await import('./rights/check-rights.ts')).checkRights({ folders, base, author, json });
-    const { content, all, language, sarif, url } = values;
+    const { content, all, record, language, sarif, url } = values;
     const browser = !values['no-browser'];
+    if (record && (!browser || content || url))
+      throw new Misuse('--record tells of a whole check: leave the other option out.');
     if (url) return (await import('./check-url.ts')).checkUrl({ url, json, language, browser, files: { sarif } });
     const { check } = await import('./check.ts');
-    return check({ towns: words, folders, json, content, browser, all, language, files: { sarif } });
+    return check({ towns: words, folders, json, content, browser, all, record, language, files: { sarif } });
   },
   rights: async ({ values, folders }) => {
     const { PROVIDERS } = await import('../content/model/rights.ts');

@@ -28,6 +28,7 @@ export interface CheckOptions extends Partial<Omit<GateRequest, 'onPage'>> {
 /** Checks towns; returns the exit code: 0, or 1 when there are violations. Warnings are told but do not count. */
 export async function check(options: CheckOptions): Promise<number> {
   const { folders, json, content = false, language = 'en', browser = true, all = false, files = {} } = options;
+  const { record } = options;
   const { stdout } = process;
   const { chosen, problems: unknown } = chooseTowns(folders.towns, options.towns);
   const isOnly = chosen.length === 1 && !content;
@@ -35,7 +36,7 @@ export async function check(options: CheckOptions): Promise<number> {
   const first = unknown.length > 0 || isOnly ? unknown : await checkSources(chosen, folders);
   const isBroken = first.some(({ level }) => level === 'error');
   const checked: CheckedPages | undefined =
-    content || isBroken ? undefined : await checkTowns({ towns: chosen, folders, language, browser, all });
+    content || isBroken ? undefined : await checkTowns({ towns: chosen, folders, language, browser, all, record });
   const owners = codeOwnersProblems(folders.towns, repositoryOf(folders.towns));
   const problems = [...(checked?.problems ?? first), ...owners];
   const languages = [language, 'en'].map((each) => readLabels(each) ?? {});

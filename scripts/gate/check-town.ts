@@ -1,10 +1,13 @@
 // Checks what a town's pages are like before they are written.
+import { accessibilityChecks } from '../../content/modules/legal/accessibility.ts';
 import type { MadeSite } from '../make-site.ts';
 import type { Folders } from '../project.ts';
 import { checkSite, type SiteReport } from './check-site.ts';
+import type { Finding } from './finding.ts';
 import { openGateMemory } from './gate-memory.ts';
 import { gateVersion } from './gate-version.ts';
 import { withSources } from './page-sources.ts';
+import { recordCheck } from './record-check.ts';
 import { townSite } from './town-site.ts';
 
 /** How pages are to be checked. */
@@ -15,12 +18,14 @@ export interface GateRequest {
   browser: boolean;
   /** Look at every page again, whatever was seen before. */
   all: boolean;
+  /** Write what was found into the data of the town's accessibility statement. */
+  record?: boolean | undefined;
   onPage?: (done: number, all: number) => void;
 }
 
 /** Checks the site of a town; what the browser has seen is remembered below the folder for intermediate results. */
 export async function checkTown(options: { made: MadeSite; folders: Folders } & GateRequest): Promise<SiteReport> {
-  const { made, folders, language, all, ...request } = options;
+  const { made, folders, language, all, record = false, ...request } = options;
   const { id } = made.site.town;
   const memory = openGateMemory({
     file: `${folders.cache}/gate/${id}${language === 'en' ? '' : `.${language}`}.json`,
@@ -31,5 +36,12 @@ export async function checkTown(options: { made: MadeSite; folders: Folders } & 
   const report = await checkSite({ site: townSite(made), memory, language, ...request });
   // Without a browser nothing was seen that could take the place of what is remembered.
   if (request.browser) memory.keep();
-  return { ...report, pages: withSources({ pages: report.pages, site: made.site, towns: folders.towns }) };
+  const decided = new Set(made.site.data(accessibilityChecks)?.decisions?.map(({ component }) => component));
+  const isOpen = ({ details }: Finding) => !decided.has(String(details?.component));
+  const open = report.pages.map((page) => ({ ...page, findings: page.findings.filter(isOpen) }));
+  const pages = withSources({ pages: open, site: made.site, towns: folders.towns });
+  if (record) {
+    recordCheck({ file: `${folders.towns}/${id}/accessibility-checks.yaml`, pages, today: made.site.today });
+  }
+  return { ...report, pages };
 }

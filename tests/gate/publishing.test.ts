@@ -81,6 +81,32 @@ describe('belfry check', () => {
   });
 });
 
+describe('belfry check --record', () => {
+  test('feeds the statement and the public report; what people decided stays', { timeout: 180_000 }, async () => {
+    const decided = 'decisions:\n  - component: color-contrast div.hero\n    decidedOn: 2026-03-02\n';
+    const checks = `tool: a\ncheckedOn: 2026-01-01\npages: 1\nfailures: 9\n${decided}`;
+    const modules = 'modules: [news, legal]\n';
+    place.write(town, {
+      'town.yaml': townSettings('Wrenbridge', modules),
+      'news/en/market.md': market(sound),
+      'accessibility-checks.yaml': checks,
+    });
+    expect((await check('--record')).code).toBe(0);
+    const written = readFileSync(join(place.towns, town, 'accessibility-checks.yaml'), 'utf8');
+    expect(written).toMatch(
+      /^tool: belfry check, axe-core [\d.]+\ncheckedOn: \d{4}-\d\d-\d\d\npages: \d+\nfailures: 0\n/,
+    );
+    expect(written).toContain(decided);
+    expect((await place.run('check', town, '--record', '--no-browser')).code).toBe(2);
+    await place.run('build', town, '--no-search');
+    expect(place.read(town, 'accessibility/report/index.html')).toContain('color-contrast div.hero');
+    place.write(town, {
+      'town.yaml': townSettings('Wrenbridge', 'modules: [news]\n'),
+      'accessibility-checks.yaml': undefined,
+    });
+  });
+});
+
 describe('belfry build --check', () => {
   const published = () => treeOf(join(place.out, town));
 

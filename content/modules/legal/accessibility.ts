@@ -88,5 +88,16 @@ export const accessibilityChecks = defineSingleton({
     checkedOn: day({ required: true }),
     pages: number({ required: true }),
     failures: number({ required: true }),
+    warnings: number(),
+    /** What the program could not decide and nobody has decided yet. */
+    questions: number(),
+    /** What a human has looked at where the program could not tell: it asks no more. */
+    decisions: list(
+      group({
+        component: text({ required: true, translated: false, max: 300 }),
+        decidedOn: day({ required: true }),
+        note: localised({ multiline: true }),
+      }),
+    ),
   },
 });

@@ -14,7 +14,13 @@ const { 'legal.yaml': _, ...files } = fixtureFiles('legal');
 const both = (slug: string) => ({ [`/${slug}/`]: 'en', [`/fr/${slug}/`]: 'fr' });
 
 testModule(legal, {
-  pages: { ...both('accessibility-statement'), ...both('privacy'), ...both('legal-notice'), ...both('licence') },
+  pages: {
+    ...both('accessibility-statement'),
+    ...both('accessibility/report'),
+    ...both('privacy'),
+    ...both('legal-notice'),
+    ...both('licence'),
+  },
   invalid: {
     file: 'legal.yaml',
     problem:

@@ -33,6 +33,16 @@ export default defineModule({
         return [{ path, title: say('legal.accessibility.title'), description }];
       },
     },
+    'accessibility-report': {
+      component: 'pages/accessibility-report.astro',
+      pages: ({ site, language, scope }) => {
+        const parent = legalPath(site, 'accessibility-statement');
+        if (scope || !parent || !site.data(accessibilityChecks)) return [];
+        const say = site.say(language);
+        const description = say('legal.gate.description', { town: site.text(site.town.name, language) });
+        return [{ path: 'accessibility/report/', title: say('legal.gate.title'), description, parent }];
+      },
+    },
     ...Object.fromEntries(TEXTS.map((slug) => [slug, textPage(slug)])),
   },
   outputs: statementJson,
