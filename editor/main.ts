@@ -19,6 +19,7 @@ import { fetchTown } from './town/published-town.ts';
 import { TownNow } from './town/town-now.ts';
 import { townRoot } from './town/town-root.ts';
 import { registerChecks } from './validation/register-checks.ts';
+import { withOwnLines } from './widgets/lines-control.ts';
 import { registerPosition } from './widgets/position/register-position.ts';
 import { registerWidgets } from './widgets/register-widgets.ts';
 
@@ -53,7 +54,7 @@ async function start(): Promise<void> {
     startMending(say);
     clearStartScreen();
     showEditorBar({ say, language, offered: languages, home: '/' });
-    cms.init({ config: { ...configAt(config, location.origin), load_config_file: false } });
+    cms.init({ config: { ...withOwnLines(configAt(config, location.origin)), load_config_file: false } });
   } catch (error) {
     console.error(error);
     tellOnStartScreen(say('editor.not-loaded.title'), say('editor.not-loaded.advice'));

@@ -32,7 +32,15 @@ const isBlank = (value: unknown) => value === undefined || value === null || val
 
 /** The field that may stand alone. */
 const firstName = ({ field }: Lines['props']): string =>
-  String((field.get('fields') as { first: () => Stored }).first().get('name'));
+  String((field.get('lines') as { first: () => Stored }).first().get('name'));
+
+/** The configuration with the fields of such lists under a name of our own: Decap takes every line for a group where it sees them. */
+export const withOwnLines = <C extends object>(config: C): C =>
+  JSON.parse(JSON.stringify(config), (_, value) => {
+    if (value?.widget !== 'belfry-lines') return value;
+    const { fields, ...rest } = value;
+    return { ...rest, lines: fields };
+  }) as C;
 
 /** The control that Decap shows for such a list; `list` is its own control of lists. */
 export const linesControl = (list: unknown) =>
@@ -78,6 +86,7 @@ export const linesControl = (list: unknown) =>
       return window.h(list as string, {
         ...this.props,
         ...(value && { value }),
+        field: this.props.field.set('fields', this.props.field.get('lines')),
         onChange: (lines: StoredList, metadata: unknown) =>
           (this.props.onChange as (value: unknown, metadata: unknown) => void)(this.narrow(lines), metadata),
         ref: (control: List | null) => {

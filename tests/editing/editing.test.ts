@@ -131,9 +131,32 @@ describe('an event', () => {
     await field('end').fill('2027-05-02');
     await expect.poll(errors, soon).toEqual([]);
     await publish();
+    // Decap goes to what it has saved: not while the next one is written.
+    await editor.page.waitForURL(/entries\/regatta/);
     await expect
       .poll(() => file('events/en/regatta.md'), soon)
       .toBe('---\ntitle: Regatta\nstart: 2027-05-02T14:00\nend: 2027-05-02\n---\n');
+  });
+});
+
+describe('what repeats', () => {
+  it('is written in short: one weekday without a list, a day that differs alone', async () => {
+    await open('collections/events/new');
+    const here = (name: string) => editor.page.locator(`[id^="${name}-field-"]:visible`).first();
+    await field('title').fill('Choir');
+    await field('start').fill('2027-05-04');
+    await field('repeats').getByRole('button').first().click();
+    await here('every').fill('week');
+    await editor.page.keyboard.press('Enter');
+    await editor.page.getByRole('checkbox', { name: 'Tuesday' }).first().check();
+    await here('exceptions').getByRole('button', { name: /add/i }).first().click();
+    await here('day').fill('2027-05-11');
+    await publish();
+    await expect
+      .poll(() => file('events/en/choir.md'), soon)
+      .toBe(
+        '---\ntitle: Choir\nstart: 2027-05-04\nrepeats: { every: week, on: tuesday }\nexceptions: [2027-05-11]\n---\n',
+      );
   });
 });
 
