@@ -34,6 +34,7 @@ Options
   --all              check: look again at pages that have not changed
   --record           check: write the result for the town’s accessibility statement
   --language <code>  check: the language of what is found
+  --html <file>      check: write the report for people, with pictures of what was found
   --url <site>       check: look at the pages of a folder, or at http://localhost…
   --sarif <file>     check: write the report for a code host, too
   --git              edit: keep every save as a commit of the git repository
@@ -52,6 +53,7 @@ const OPTIONS = {
   record: { type: 'boolean' },
   language: { type: 'string' },
   sarif: { type: 'string' },
+  html: { type: 'string' },
   url: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   out: { type: 'string' },
@@ -107,13 +109,13 @@ const commands: Record<string, (call: Call) => Promise<number>> = {
     const { rights: base, author } = values;
     if (base !== undefined)
       return (await import('./rights/check-rights.ts')).checkRights({ folders, base, author, json });
-    const { content, all, record, language, sarif, url } = values;
+    const { content, all, record, language, sarif, html, url } = values;
     const browser = !values['no-browser'];
     if (record && (!browser || content || url))
       throw new Misuse('--record tells of a whole check: leave the other option out.');
-    if (url) return (await import('./check-url.ts')).checkUrl({ url, json, language, browser, files: { sarif } });
+    if (url) return (await import('./check-url.ts')).checkUrl({ url, json, language, browser, files: { sarif, html } });
     const { check } = await import('./check.ts');
-    return check({ towns: words, folders, json, content, browser, all, record, language, files: { sarif } });
+    return check({ towns: words, folders, json, content, browser, all, record, language, files: { sarif, html } });
   },
   rights: async ({ values, folders }) => {
     const { PROVIDERS } = await import('../content/model/rights.ts');

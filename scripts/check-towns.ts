@@ -16,6 +16,7 @@ export interface CheckedPages {
   pages: PageReport[];
   works: BrowserWork[];
   problems: Problem[];
+  pictures: Map<string, Uint8Array>;
 }
 
 /** Checks the pages of towns; one with errors in its sources has none. */
@@ -26,7 +27,7 @@ export async function checkTowns(
   const progress = progressLine(process.stderr);
   const { input } = await prepareContext({ folders, now: new Date(), onCompile: () => progress.show('Compiling …') });
   const context = await openContext(input);
-  const checked: CheckedPages = { pages: [], works: [], problems: [] };
+  const checked: CheckedPages = { pages: [], works: [], problems: [], pictures: new Map() };
   for (const id of towns) {
     progress.show(`Making ${id} …`);
     const { made, problems } = await makeSite(id, context);
@@ -34,9 +35,10 @@ export async function checkTowns(
     if (!made) continue;
     checked.problems.push(...made.tasks);
     const onPage = (done: number, count: number) => progress.show(`${id}: ${done} of ${counted(count, 'look')}`);
-    const { pages, work } = await checkTown({ made, folders, ...request, onPage });
+    const { pages, work, pictures } = await checkTown({ made, folders, ...request, onPage });
     checked.pages.push(...pages.map((page) => ({ ...page, path: `${id}/${page.path}` })));
     checked.works.push(work);
+    for (const [place, picture] of pictures) checked.pictures.set(`${id}/${place}`, picture);
   }
   await endSearchIndex();
   progress.clear();

@@ -1,4 +1,5 @@
 // `belfry check --url`: the layers for built pages on any site, a folder or what answers at an address.
+import { takePictures } from './gate/browser/take-pictures.ts';
 import { checkSite } from './gate/check-site.ts';
 import type { GateRequest } from './gate/check-town.ts';
 import { openGateMemory } from './gate/gate-memory.ts';
@@ -32,7 +33,8 @@ export async function checkUrl(options: {
   const { pages, work } = await checkSite({ site, memory, language, browser, onPage });
   progress.clear();
   const report = wholeReport({ pages, works: browser ? [work] : undefined });
-  writeReports({ report, files });
+  const pictures = browser && files.html ? await takePictures({ site, pages }) : new Map();
+  writeReports({ report, files, language, pictures });
   const { violations, warnings } = report.summary;
   if (json) stdout.write(`${JSON.stringify(report)}\n`);
   else {

@@ -36,13 +36,23 @@ export async function check(options: CheckOptions): Promise<number> {
   const first = unknown.length > 0 || isOnly ? unknown : await checkSources(chosen, folders);
   const isBroken = first.some(({ level }) => level === 'error');
   const checked: CheckedPages | undefined =
-    content || isBroken ? undefined : await checkTowns({ towns: chosen, folders, language, browser, all, record });
+    content || isBroken
+      ? undefined
+      : await checkTowns({
+          towns: chosen,
+          folders,
+          language,
+          browser,
+          all,
+          record,
+          pictures: browser && files.html !== undefined,
+        });
   const owners = codeOwnersProblems(folders.towns, repositoryOf(folders.towns));
   const problems = [...(checked?.problems ?? first), ...owners];
   const languages = [language, 'en'].map((each) => readLabels(each) ?? {});
   const pages = [...sourceFindings(problems, speaker(language, languages)), ...(checked?.pages ?? [])];
   const report = wholeReport({ pages, works: browser ? checked?.works : undefined });
-  writeReports({ report, files });
+  writeReports({ report, files, language, pictures: checked?.pictures ?? new Map() });
   const { violations, warnings } = report.summary;
   if (json) stdout.write(`${JSON.stringify(report)}\n`);
   else {

@@ -1,9 +1,8 @@
 // The third layer: pages in a real browser, each in every look, one of each kind as visitors use it.
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import type { Say } from '../../content/model/labels.ts';
-import { launchChromium } from './browser/chromium.ts';
+import { inSite } from './browser/in-site.ts';
 import { lookAtPage } from './browser/look-at-page.ts';
-import { showSite } from './browser/show-site.ts';
 import { swapDocument } from './browser/swap-document.ts';
 import { usePage } from './browser/use-page.ts';
 import type { Finding } from './finding.ts';
@@ -88,21 +87,10 @@ export async function checkInBrowser(options: {
     await stage.close();
   }
 
-  if (count > 0) await inBrowser(site, (context) => Promise.all([labour(context), labour(context)]));
+  if (count > 0) await inSite(site, (context) => Promise.all([labour(context), labour(context)]));
   const findings = new Map<string, Finding[]>();
   for (const task of tasks) {
     findings.set(task.page.path, [...(findings.get(task.page.path) ?? []), ...(results.get(task) ?? [])]);
   }
   return { findings, work };
-}
-
-async function inBrowser(site: GateSite, work: (context: BrowserContext) => Promise<unknown>): Promise<void> {
-  const browser: Browser = await launchChromium();
-  try {
-    const context = await browser.newContext({ serviceWorkers: 'block' });
-    await showSite(context, site);
-    await work(context);
-  } finally {
-    await browser.close();
-  }
 }

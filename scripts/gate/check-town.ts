@@ -2,12 +2,14 @@
 import { accessibilityChecks } from '../../content/modules/legal/accessibility.ts';
 import type { MadeSite } from '../make-site.ts';
 import type { Folders } from '../project.ts';
+import { takePictures } from './browser/take-pictures.ts';
 import { checkSite, type SiteReport } from './check-site.ts';
 import type { Finding } from './finding.ts';
 import { openGateMemory } from './gate-memory.ts';
 import { gateVersion } from './gate-version.ts';
 import { withSources } from './page-sources.ts';
 import { recordCheck } from './record-check.ts';
+import type { Pictures } from './report/html-report.ts';
 import { townSite } from './town-site.ts';
 
 /** How pages are to be checked. */
@@ -20,12 +22,16 @@ export interface GateRequest {
   all: boolean;
   /** Write what was found into the data of the town's accessibility statement. */
   record?: boolean | undefined;
+  /** Take a picture of each place where something was found. */
+  pictures?: boolean | undefined;
   onPage?: (done: number, all: number) => void;
 }
 
 /** Checks the site of a town; what the browser has seen is remembered below the folder for intermediate results. */
-export async function checkTown(options: { made: MadeSite; folders: Folders } & GateRequest): Promise<SiteReport> {
-  const { made, folders, language, all, record = false, ...request } = options;
+export async function checkTown(
+  options: { made: MadeSite; folders: Folders } & GateRequest,
+): Promise<SiteReport & { pictures: Pictures }> {
+  const { made, folders, language, all, record = false, pictures = false, ...request } = options;
   const { id } = made.site.town;
   const memory = openGateMemory({
     file: `${folders.cache}/gate/${id}${language === 'en' ? '' : `.${language}`}.json`,
@@ -33,7 +39,8 @@ export async function checkTown(options: { made: MadeSite; folders: Folders } & 
     forget: all,
     today: made.site.today,
   });
-  const report = await checkSite({ site: townSite(made), memory, language, ...request });
+  const site = townSite(made);
+  const report = await checkSite({ site, memory, language, ...request });
   // Without a browser nothing was seen that could take the place of what is remembered.
   if (request.browser) memory.keep();
   const decided = new Set(made.site.data(accessibilityChecks)?.decisions?.map(({ component }) => component));
@@ -43,5 +50,5 @@ export async function checkTown(options: { made: MadeSite; folders: Folders } & 
   if (record) {
     recordCheck({ file: `${folders.towns}/${id}/accessibility-checks.yaml`, pages, today: made.site.today });
   }
-  return { ...report, pages };
+  return { ...report, pages, pictures: pictures ? await takePictures({ site, pages }) : new Map() };
 }
