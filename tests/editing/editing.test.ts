@@ -78,6 +78,7 @@ describe('a news item', () => {
   it('is saved as an editor would write it by hand, with its picture and no file for another language', async () => {
     await field('alt').fill('A stone bridge');
     await publish();
+    await editor.page.waitForURL(/entries\/the-bridge/);
     const today = new Date().toISOString().slice(0, 10);
     await expect
       .poll(() => file('news/en/the-bridge-opens-at-noon.md'), soon)
@@ -152,6 +153,7 @@ describe('what repeats', () => {
     await here('exceptions').getByRole('button', { name: /add/i }).first().click();
     await here('day').fill('2027-05-11');
     await publish();
+    await editor.page.waitForURL(/entries\/choir/);
     await expect
       .poll(() => file('events/en/choir.md'), soon)
       .toBe(
