@@ -53,7 +53,14 @@ export const tightLines: BrowserRule = {
     kit.texts().flatMap((element) => {
       const { lineHeight, fontSize, display } = getComputedStyle(element);
       const ratio = Number.parseFloat(lineHeight) / Number.parseFloat(fontSize);
-      if (display.startsWith('inline') || !(ratio < 1.2) || kit.lines(element) < 2) return [];
+      // The lines of a heading are few and large: they may stand closer.
+      if (
+        element.closest('h1, h2, h3, h4, h5, h6') ||
+        display.startsWith('inline') ||
+        !(ratio < 1.2) ||
+        kit.lines(element) < 2
+      )
+        return [];
       return [{ element, details: { ratio: Math.round(ratio * 100) / 100 } }];
     }),
 };
@@ -69,7 +76,7 @@ export const longLines: BrowserRule = {
       const text = element.textContent.replace(/\s+/g, ' ').trim();
       // The last line is half a line on average.
       const letters = Math.round(text.length / (lines - 0.5));
-      return lines >= 2 && letters > 110 ? [{ element, details: { letters } }] : [];
+      return lines >= 2 && letters > 130 ? [{ element, details: { letters } }] : [];
     }),
 };
 
