@@ -13,7 +13,7 @@ const remark = unified()
   .use(remarkGfm, { singleTilde: false })
   .use(workLimit)
   .freeze();
-const parse = pipeline((source) => remark.parse(source));
+const parse = pipeline({ markdown: (source) => remark.parse(source) });
 
 /** Parses Markdown: pure, the same for every town, so that the result can be kept by the hash of the source. */
 export const parseMarkdown: ParseMarkdown = (source) => {
