@@ -1,10 +1,11 @@
 // The entry of the editing program: reads what the page tells, loads what is needed, and starts Decap.
 import './editor.css';
 import './tasks/tasks.css';
-import { type Config, configAt } from '../content/derive/cms/cms-config.ts';
+import { configAt } from '../content/derive/cms/cms-config.ts';
 import type { PublicRights } from '../content/derive/rights/public-rights.ts';
 import { type Labels, speaker } from '../content/model/labels.ts';
 import { chooseLanguage, rememberedLanguage } from './boot/choose-language.ts';
+import { configurationOf } from './boot/configuration.ts';
 import { showEditorBar } from './boot/editor-bar.ts';
 import { followSaves } from './boot/follow-saves.ts';
 import { loadDecap } from './boot/load-decap.ts';
@@ -32,18 +33,19 @@ async function start(): Promise<void> {
   const labels = await besidePage<Labels>(`labels.${language}.json`);
   const say = speaker(language, [labels]);
   try {
-    const [whole, rights, cms] = await Promise.all([
-      besidePage<Config>(`config.${language}.json`),
+    const town = new TownNow(() => fetchTown(facts));
+    const [published, rights, cms] = await Promise.all([
+      town.source(),
       besidePage<PublicRights | null>('rights.json'),
       loadDecap(decap),
     ]);
+    const whole = configurationOf({ source: published, language, labels, hasRights: rights !== null });
     const config = await followRights(whole, rights);
     const obstacle = await whyNotHere(config);
     if (obstacle) {
       tellOnStartScreen(say(`editor.${obstacle}.title`), say(`editor.${obstacle}.advice`));
       return;
     }
-    const town = new TownNow(() => fetchTown(facts));
     const source = () => town.source();
     registerFormats(cms);
     registerWidgets(cms, say);

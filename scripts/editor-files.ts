@@ -1,6 +1,5 @@
 // The files of one town's /admin/: the page that starts the editing program, and what it has to know of the town.
 import { hash } from 'node:crypto';
-import { cmsConfig } from '../content/derive/cms/cms-config.ts';
 import { publicRights } from '../content/derive/rights/public-rights.ts';
 import type { TownSource } from '../content/load/town-source.ts';
 import { isOn } from '../content/model/module.ts';
@@ -10,7 +9,6 @@ import { modules } from '../content/modules/modules.ts';
 import { seedOf } from '../editor/town/town-seed.ts';
 import { type EditorAssets, editorLanguages } from './editor-bundle.ts';
 import { editorPage } from './editor-page.ts';
-import { readLabels } from './read-labels.ts';
 
 /** What the modules of a town read of what all towns start from. */
 function sharedNames(site: Site): string[] {
@@ -28,20 +26,12 @@ function sharedNames(site: Site): string[] {
 /** All files of a town's /admin/ but the program itself. */
 export function editorFiles(options: { source: TownSource; site: Site; assets: EditorAssets }): Output[] {
   const { source, site, assets } = options;
-  const files = new Set(source.files.map(({ path }) => path));
-  const languages = editorLanguages();
-  const configs = languages.map((language) => {
-    const labels = [readLabels(language) ?? {}, readLabels('en') ?? {}];
-    const config = cmsConfig({ site, modules, language, labels, files });
-    return { path: `admin/config.${language}.json`, body: JSON.stringify(config) };
-  });
   return [
-    { path: 'admin/index.html', body: editorPage({ site, assets, languages }) },
+    { path: 'admin/index.html', body: editorPage({ site, assets, languages: editorLanguages() }) },
     { path: 'admin/town.json', body: JSON.stringify(seedOf(source, sharedNames(site))) },
     {
       path: 'admin/rights.json',
       body: JSON.stringify(publicRights({ site, hash: (text) => hash('sha256', text, 'hex') })),
     },
-    ...configs,
   ];
 }

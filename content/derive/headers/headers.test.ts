@@ -65,7 +65,7 @@ describe('the headers of the page for editors', () => {
     expect(headersAt('/admin/').get('Cross-Origin-Opener-Policy')).toBe('same-origin-allow-popups');
     expect(headersAt('/admin/').get('X-Content-Type-Options')).toBe('nosniff');
     expect(headersAt('/admin/assets/main.0123.js').get('Cache-Control')).toContain('immutable');
-    expect(headersAt('/admin/config.en.json').has('Cache-Control')).toBe(false);
+    expect(headersAt('/admin/town.json').has('Cache-Control')).toBe(false);
   });
 
   it('allow the town’s own Git host, and nothing that its address could smuggle in', () => {
