@@ -1,5 +1,6 @@
 // The compiled editing program: made once with Vite, kept while the sources that it is made of stay the same.
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Rolldown } from 'vite';
 import { compileOnce } from './compile-once.ts';
 import { placeDecap } from './decap-file.ts';
@@ -58,6 +59,8 @@ async function compile(folder: string, theme: string): Promise<EditorAssets> {
           entryFileNames: '[name]-[hash].js',
           chunkFileNames: '[name]-[hash].js',
           assetFileNames: '[name]-[hash][extname]',
+          // Its hundred pages as one file: each file of the program is linked into the site of every town.
+          codeSplitting: { groups: [{ name: 'theme', test: (id: string) => id.startsWith(dirname(theme)) }] },
         },
       },
     },
