@@ -60,7 +60,11 @@ async function compile(folder: string, theme: string): Promise<EditorAssets> {
           chunkFileNames: '[name]-[hash].js',
           assetFileNames: '[name]-[hash][extname]',
           // Its hundred pages as one file: each file of the program is linked into the site of every town.
-          codeSplitting: { groups: [{ name: 'theme', test: (id: string) => id.startsWith(dirname(theme)) }] },
+          codeSplitting: {
+            // What the program itself needs as well stays with it.
+            includeDependenciesRecursively: false,
+            groups: [{ name: 'theme', test: (id: string) => id.startsWith(dirname(theme)) }],
+          },
         },
       },
     },
