@@ -1,6 +1,5 @@
 // The compiled editing program: made once with Vite, kept while the sources that it is made of stay the same.
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { Rolldown } from 'vite';
 import { compileOnce } from './compile-once.ts';
 import { placeDecap } from './decap-file.ts';
@@ -35,44 +34,59 @@ export const editorLanguages = (): string[] =>
     .map((name) => name.replace(/\.json$/, ''))
     .sort();
 
-/** Compiles into `folder`; the theme's pages are rendered in the browser, for the preview, by its server entry `theme`. */
+/** How both parts of the program are compiled. */
+const common = (folder: string, rolldownOptions: Rolldown.InputOptions & { output?: Rolldown.OutputOptions }) => ({
+  configFile: false as const,
+  root: `${ROOT}/editor`,
+  base: '/admin/',
+  publicDir: false as const,
+  logLevel: 'error' as const,
+  build: {
+    outDir: folder,
+    emptyOutDir: false,
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    modulePreload: false as const,
+    chunkSizeWarningLimit: 5000,
+    rolldownOptions: {
+      ...rolldownOptions,
+      output: {
+        entryFileNames: '[name]-[hash].js',
+        chunkFileNames: '[name]-[hash].js',
+        assetFileNames: '[name]-[hash][extname]',
+        ...rolldownOptions.output,
+      },
+    },
+  },
+});
+
+const entryOf = ({ output }: Rolldown.RolldownOutput): string =>
+  `/admin/${output.find((file) => file.type === 'chunk' && file.isEntry)?.fileName}`;
+
+/**
+ * Compiles into `folder`; the theme's pages are rendered in the browser, for the preview, by its server entry `theme`.
+ * What renders them is one file of its own, loaded with the first preview: every file goes into the site of every town.
+ */
 async function compile(folder: string, theme: string): Promise<EditorAssets> {
   process.env.NODE_ENV = 'production';
   const { build } = await import('vite');
-  const { output } = (await build({
-    configFile: false,
-    root: `${ROOT}/editor`,
-    base: '/admin/',
-    publicDir: false,
-    logLevel: 'error',
+  const renderer = (await build({
+    ...common(folder, {
+      input: `${ROOT}/editor/preview/render-page.ts`,
+      preserveEntrySignatures: 'strict',
+      output: { codeSplitting: false },
+    }),
     resolve: { alias: { 'virtual:belfry/theme': theme } },
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      target: 'es2023',
-      assetsInlineLimit: 0,
-      modulePreload: false,
-      chunkSizeWarningLimit: 5000,
-      rolldownOptions: {
-        input: `${ROOT}/editor/main.ts`,
-        output: {
-          entryFileNames: '[name]-[hash].js',
-          chunkFileNames: '[name]-[hash].js',
-          assetFileNames: '[name]-[hash][extname]',
-          // Its hundred pages as one file: each file of the program is linked into the site of every town.
-          codeSplitting: {
-            // What the program itself needs as well stays with it.
-            includeDependenciesRecursively: false,
-            groups: [{ name: 'theme', test: (id: string) => id.startsWith(dirname(theme)) }],
-          },
-        },
-      },
-    },
   })) as Rolldown.RolldownOutput;
-  const entry = output.find((file) => file.type === 'chunk' && file.isEntry);
+  const rendererFile = entryOf(renderer);
+  const program = (await build({
+    ...common(folder, { input: `${ROOT}/editor/main.ts`, external: [rendererFile] }),
+    resolve: { alias: { 'virtual:belfry/render-page': rendererFile } },
+  })) as Rolldown.RolldownOutput;
+  const { output } = program;
   const styles = output.map(({ fileName }) => fileName).filter((name) => name.endsWith('.css'));
   return {
-    script: `/admin/${entry?.fileName}`,
+    script: entryOf(program),
     styles: styles.map((name) => `/admin/${name}`),
     decap: `/admin/${await placeDecap(folder)}`,
   };

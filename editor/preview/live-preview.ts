@@ -108,7 +108,7 @@ export class LivePreview {
 
   async #showPage(options: { site: Site; draft: Draft; source: TownSource; language: string }): Promise<void> {
     const { site, draft, source, language } = options;
-    const { renderPage } = await import('./render-page.ts');
+    const { renderPage } = await import('virtual:belfry/render-page');
     const colours = themeCss(site)
       .map(({ body }) => String(body))
       .join('');
