@@ -2,7 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type Labels, type Say, speaker } from '../../content/model/labels.ts';
 
-const FOLDERS = ['labels', 'browser-rules/labels', 'report/labels'].map((name) => `${import.meta.dirname}/${name}`);
+const FOLDERS = ['labels', 'browser-rules/labels', 'browser/axe-labels', 'report/labels'].map(
+  (name) => `${import.meta.dirname}/${name}`,
+);
 
 const read = (language: string): Labels =>
   Object.assign(

@@ -46,4 +46,15 @@ describe('the rules', () => {
     const said = [...pageRules, ...siteRules].flatMap(({ name }) => [`gate.${name}.message`, `gate.${name}.mend`]);
     expect(said.filter((key) => !own[key])).toEqual([]);
   });
+
+  it.each(['browser/axe-labels', 'browser-rules/labels', 'report/labels'])(
+    'of %s speak all languages alike',
+    (folder) => {
+      const read = (code: string): Record<string, unknown> =>
+        JSON.parse(readFileSync(new URL(`../../scripts/gate/${folder}/${code}.json`, import.meta.url), 'utf8'));
+      const shape = (labels: Record<string, unknown>) =>
+        Object.entries(labels).map(([key, text]) => [key, [...new Set(JSON.stringify(text).match(/\{\w+\}/g))].sort()]);
+      for (const language of GATE_LANGUAGES) expect(shape(read(language))).toEqual(shape(read('en')));
+    },
+  );
 });

@@ -57,7 +57,7 @@ export const tightLines: BrowserRule = {
       if (
         element.closest('h1, h2, h3, h4, h5, h6') ||
         display.startsWith('inline') ||
-        !(ratio < 1.2) ||
+        !(ratio < 1.19) ||
         kit.lines(element) < 2
       )
         return [];

@@ -1,5 +1,6 @@
-// Makes findings of what axe says.
+// Makes findings of what axe says, with sentences of ours for what most often has to be mended.
 import type { NodeResult, Result } from 'axe-core';
+import type { Say } from '../../../content/model/labels.ts';
 import { type Finding, placeOf } from '../finding.ts';
 import { selectorOf } from './axe.ts';
 
@@ -11,8 +12,15 @@ export const criteriaOf = (tags: readonly string[]): string[] =>
 export const reasonsOf = (node: Pick<NodeResult, 'any' | 'all' | 'none'>): string =>
   [...new Set([...node.all, ...node.none, ...node.any].map(({ message }) => message.replace(/\.?$/, '.')))].join(' ');
 
+/** How to mend it: axe lists what it has measured; where we have a sentence, that one says what to do. */
+function mendOf(rule: string, reason: string, say: Say): string {
+  const key = `gate.${rule}.mend`;
+  const own = say(key, { reason });
+  return own === key ? reason : own.trim();
+}
+
 /** One finding for each element. What is good practice and no criterion of WCAG is a warning. */
-export function axeFindings(results: readonly Result[]): Finding[] {
+export function axeFindings(results: readonly Result[], say: Say): Finding[] {
   return results.flatMap((result) =>
     result.nodes.map((node) => ({
       rule: result.id,
@@ -20,7 +28,7 @@ export function axeFindings(results: readonly Result[]): Finding[] {
       wcag: criteriaOf(result.tags),
       where: placeOf(selectorOf(node), node.html),
       message: result.help.replace(/\.?$/, '.'),
-      mend: reasonsOf(node),
+      mend: mendOf(result.id, reasonsOf(node), say),
     })),
   );
 }

@@ -21,7 +21,7 @@ async function findingsIn(page: Page, look: AskedLook, say: Say, language: strin
       : { tags: extent === 'all' ? [...WCAG_TAGS, 'best-practice'] : WCAG_TAGS, withoutRules: LEFT_OUT };
   const { violations, incomplete } = await runAxe(page, { ...request, language });
   return [
-    ...axeFindings(violations),
+    ...axeFindings(violations, say),
     ...(await settleUndecided({ page, results: incomplete, say })),
     ...(await runBrowserRules({ page, extent, say })),
   ];

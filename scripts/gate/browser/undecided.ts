@@ -6,6 +6,7 @@ import { type Finding, placeOf } from '../finding.ts';
 import { selectorOf } from './axe.ts';
 import { axeFindings, criteriaOf, reasonsOf } from './axe-findings.ts';
 import { resolveContrast } from './resolve-contrast.ts';
+import { resolveHeaders } from './resolve-headers.ts';
 
 // Runs in the page: the nearest names that a style sheet knows the element by, the same wherever a component stands.
 function componentsOf(selectors: (string | undefined)[]): string[] {
@@ -38,10 +39,12 @@ export async function settleUndecided(options: {
     let open: NodeResult[] = result.nodes;
     if (result.id === 'color-contrast') {
       const settled = await resolveContrast(page, result);
-      findings.push(...axeFindings([{ ...result, nodes: settled.failed }]));
+      findings.push(...axeFindings([{ ...result, nodes: settled.failed }], say));
       open = settled.open;
     }
-    open = open.filter(({ html }) => !isIdle(result.id, html));
+    // What stands in a frame is a page of its own.
+    open = open.filter(({ html, target }) => target.length === 1 && !isIdle(result.id, html));
+    if (result.id === 'th-has-data-cells') open = await resolveHeaders(page, open);
     const selectors = open.map(({ target }) => (typeof target[0] === 'string' ? target[0] : undefined));
     const components = await page.evaluate(componentsOf, selectors);
     for (const [index, node] of open.entries()) {

@@ -109,8 +109,9 @@ export function stepInPage(): Step | undefined {
     (element as HTMLElement).focus({ preventScroll: true });
     return focused !== plain;
   };
-  const shown = index < 0 || element.localName === 'iframe' || isChanged();
   const hasOwn = element.matches('audio, video, iframe');
+  // The browser draws the controls of a player, and would lose which of them has the focus if that were taken away.
+  const shown = index < 0 || hasOwn || isChanged();
   return {
     index,
     shown,
