@@ -22,13 +22,15 @@ const LONGEST = 31;
 const basque = (text: string): string =>
   text.replace(/(\d+)\(e\)ko/, (_, year: string) => `${year}${/(?:[02-9]1|5|[1357]0)$/.test(year) ? 'e' : ''}ko`);
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** A month in words: “December 2026”. */
-export const sayMonth = (language: string, month: Month): string =>
-  basque(
-    new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-      new Date(`${month}-01T00:00Z`),
-    ),
-  );
+export function sayMonth(language: string, month: Month): string {
+  const format =
+    formats.get(language) ?? new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  formats.set(language, format);
+  return basque(format.format(new Date(`${month}-01T00:00Z`)));
+}
 
 const townEvents = ({ site, language }: Pick<PageContext, 'site' | 'language'>): Event[] =>
   ['', ...site.scopes].flatMap((scope) => site.list(events, language, scope));

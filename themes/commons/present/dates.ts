@@ -65,15 +65,32 @@ export function sayTime(options: { site: Site; language: string; time: string })
   return short.resolvedOptions().hour12 ? short.format(at) : formatter(region, 'clock', clock).format(at);
 }
 
-/** A span of time in one phrase, as short as it stays clear; times of day are left out where the whole day is meant. */
-export function saySpan(options: {
+interface Span {
   site: Site;
   language: string;
   start: Moment;
   end?: Moment | undefined;
   allDay?: boolean | undefined;
   style?: DateStyle;
-}): string {
+}
+
+// Saying a span takes long, and an event says its own on a dozen pages.
+const spans = new Map<string, string>();
+const MOST_SPANS = 5000;
+
+/** A span of time in one phrase, as short as it stays clear; times of day are left out where the whole day is meant. */
+export function saySpan(options: Span): string {
+  const { site, language, start, end, allDay, style } = options;
+  const key = [regional(site, language), start, end, allDay, style].join();
+  const known = spans.get(key);
+  if (known !== undefined) return known;
+  const words = spanInWords(options);
+  if (spans.size > MOST_SPANS) spans.clear();
+  spans.set(key, words);
+  return words;
+}
+
+function spanInWords(options: Span): string {
   const { site, language, start, end, style = 'full' } = options;
   const timed = !options.allDay && hasTime(start);
   const format = formatter(
