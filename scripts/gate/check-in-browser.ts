@@ -19,6 +19,9 @@ export interface BrowserWork {
   used: number;
 }
 
+/** While one page waits for the browser, another one is told what to do. */
+const HANDS = 2;
+
 interface Task {
   page: GatePage;
   key: string;
@@ -87,7 +90,8 @@ export async function checkInBrowser(options: {
     await stage.close();
   }
 
-  if (count > 0) await inSite(site, (context) => Promise.all([labour(context), labour(context)]));
+  const hands = Math.min(count, HANDS);
+  if (count > 0) await inSite(site, (context) => Promise.all(Array.from({ length: hands }, () => labour(context))));
   const findings = new Map<string, Finding[]>();
   for (const task of tasks) {
     findings.set(task.page.path, [...(findings.get(task.page.path) ?? []), ...(results.get(task) ?? [])]);
