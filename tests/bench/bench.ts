@@ -15,6 +15,7 @@ import {
 import { availableParallelism, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { startBelfry } from '../run-belfry.ts';
+import { listEntries, type Waits } from './list-entries.ts';
 import { makeTowns } from './make-towns.ts';
 import { type Cost, measure } from './measure.ts';
 import { type PeerTown, peerTown } from './peers/peer-pages.ts';
@@ -58,6 +59,7 @@ const expectPages = (folder: string, pages: number) => () => {
 
 /** The ratios, each with the goal that it must not exceed. */
 const ratios: Record<string, { figure: number; goal: number; holds: boolean }> = {};
+const editing: Record<string, Waits> = {};
 const runs: Record<string, Record<string, readonly Cost[]>> = {};
 
 function judge(name: string, figure: number, goal: number): void {
@@ -237,7 +239,7 @@ async function whileServing(): Promise<void> {
 }
 
 async function large(): Promise<void> {
-  makeTowns({ folder: at('large'), towns: 1, entries: 2000 });
+  makeTowns({ folder: at('large'), towns: 1, entries: 2000, whole: true });
   const cost = await compare('one town of 2,000 entries from nothing', [
     {
       name: 'Belfry',
@@ -247,6 +249,11 @@ async function large(): Promise<void> {
     },
   ]);
   process.stderr.write(`  at most ${Math.round(cost('Belfry', 'memory'))} MB\n`);
+  const waits = await listEntries(optionsOf('large').split(' '));
+  editing['2,000 entries in 15 collections, milliseconds'] = waits;
+  process.stderr.write(
+    `  editing starts after ${waits.start} ms, lists after ${waits.list}, opens after ${waits.entry}\n`,
+  );
   if (!isLong) return;
   makeTowns({ folder: at('many'), towns: 1000, entries: ENTRIES });
   const many = await compare('1,000 towns of 60 pages from nothing', [
@@ -266,7 +273,7 @@ function report(): void {
     processors: availableParallelism(),
     memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,
   };
-  const record = { machine, versions: versions(), runs, ratios };
+  const record = { machine, versions: versions(), runs, editing, ratios };
   writeFileSync(join(import.meta.dirname, 'latest.json'), `${JSON.stringify(record, null, 2)}\n`);
   const width = Math.max(...Object.keys(ratios).map((name) => name.length));
   for (const [name, { figure, goal, holds }] of Object.entries(ratios)) {

@@ -56,7 +56,7 @@ ${draw.paragraph(2)} **${draw.sentence()}**
 ${draw.paragraph(4)}
 `;
 
-const settings = (name: string) => `name: ${name}
+const settings = (name: string, modules: readonly string[] | undefined) => `name: ${name}
 languages: [en]
 country: GB
 timeZone: Europe/London
@@ -65,8 +65,7 @@ contact:
   name: ${name} Town Council
   address: { street: 1 Market Place, postalCode: ZZ9 9ZZ, locality: ${name} }
   email: office@${name.toLowerCase()}.example
-modules: [${COLLECTIONS.join(', ')}]
-`;
+${modules ? `modules: [${modules.join(', ')}]\n` : ''}`;
 
 /** Where one entry of a town stands, its fields and its text. */
 export interface BenchEntry {
@@ -89,13 +88,13 @@ export function entriesOf(town: number, count: number): BenchEntry[] {
   });
 }
 
-/** Writes `towns` towns of `entries` entries each below `folder`. */
-export function makeTowns(options: { folder: string; towns: number; entries: number }): void {
-  const { folder, towns, entries } = options;
+/** Writes `towns` towns of `entries` entries each below `folder`; `whole` towns have all modules, others those that they use. */
+export function makeTowns(options: { folder: string; towns: number; entries: number; whole?: boolean }): void {
+  const { folder, towns, entries, whole = false } = options;
   for (let town = 0; town < towns; town++) {
     const home = `${folder}/town${town}`;
     for (const collection of COLLECTIONS) mkdirSync(`${home}/${collection}/en`, { recursive: true });
-    writeFileSync(`${home}/town.yaml`, settings(`Town${town}`));
+    writeFileSync(`${home}/town.yaml`, settings(`Town${town}`, whole ? undefined : COLLECTIONS));
     for (const { path, text } of entriesOf(town, entries)) writeFileSync(`${home}/${path}`, text);
   }
 }

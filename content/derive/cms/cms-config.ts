@@ -30,7 +30,8 @@ export function cmsConfig(source: CmsSource): Config {
     site_url: site.origin,
     display_url: site.origin,
     ...(crest && { logo: { src: crest, show_in_header: true } }),
-    show_preview_links: true,
+    // On one's own machine there is nothing to ask for the address of a preview, and Decap complains.
+    show_preview_links: (town.editing?.backend ?? 'local') !== 'local',
     search: true,
     // Content names its media by paths from the town's folder.
     media_folder: inTownFolder(town, 'media'),
