@@ -6,7 +6,7 @@ import { openHashMemory } from './hash-memory.ts';
 import { ROOT } from './project.ts';
 
 /** What sites are made with; texts that all towns share count, those that are only copied into a new town do not. */
-const isSource = (path: string) => !/\.test\.ts$|(^|\/)(fixture|first-texts)\/|(^|\/)README\.md$/.test(path);
+const isSource = (path: string) => !/\.(test|examples)\.ts$|(^|\/)(fixture|first-texts)\/|(^|\/)README\.md$/.test(path);
 
 const memory = openHashMemory(`${ROOT}/.cache/sources.json`);
 

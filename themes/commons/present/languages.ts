@@ -15,6 +15,10 @@ export function ownName(language: string): string {
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 
+/** Whether a language is written from right to left. */
+export const isRightToLeft = (language: string): boolean =>
+  ['Arab', 'Hebr', 'Syrc', 'Thaa'].includes(new Intl.Locale(language).maximize().script ?? '');
+
 /** The `lang` of a part of a page: only where it is not the page's own. */
 export const langOf = (part: Pick<Entry, 'language'>, page: Page): string | undefined =>
   part.language === page.language ? undefined : part.language;
