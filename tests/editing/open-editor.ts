@@ -1,10 +1,11 @@
 // Serves a small town to edit, and opens its page for editors in a real browser.
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/gate/browser/chromium.ts';
 import { recordProblems, type SiteProblems } from '../browser/site-problems.ts';
-import { entry, makePlace, townSettings } from '../make-town.ts';
+import { entry, makePlace, type Place, townSettings } from '../make-town.ts';
 import { startBelfry } from '../run-belfry.ts';
 
 const TOWN = 'sedgebury';
@@ -41,23 +42,46 @@ export interface EditedTown {
   open: (options?: BrowserContextOptions) => Promise<OpenEditor>;
   /** A file of the town's folder as it is now. */
   read: (path: string) => string;
+  /** Where a file of the town's folder is. */
+  path: (path: string) => string;
+  /** Runs git in the repository that holds the town as it was first. */
+  git: (...words: string[]) => string;
+  /** What the command has said so far. */
+  printed: () => string;
   address: string;
   browser: Browser;
   close: () => Promise<void>;
 }
 
-/** Builds and serves the town; the caller closes it. */
-export async function serveEditor(): Promise<EditedTown> {
+/**
+ * Builds and serves a town; the caller closes it.
+ * @param options.town its name, and what writes it into a place; the small one of this file unless told
+ * @param options.git keep every save as a commit of a repository that begins with the town as it is
+ */
+export async function serveEditor(
+  options: { town?: { id: string; write: (place: Place) => void }; git?: boolean } = {},
+): Promise<EditedTown> {
   const place = makePlace();
-  place.write(TOWN, files);
-  const server = startBelfry(['edit', TOWN, '--port', '0', ...place.options]);
+  const { id, write } = options.town ?? { id: TOWN, write: () => place.write(TOWN, files) };
+  write(place);
+  const git = (...words: string[]) =>
+    execFileSync('git', words, { cwd: join(place.towns, '..'), encoding: 'utf8' }).trim();
+  git('init', '-q', '-b', 'main');
+  git('config', 'user.name', 'Editor');
+  git('config', 'user.email', 'editor@town.example');
+  git('add', 'towns');
+  git('commit', '-qm', 'Begin');
+  const server = startBelfry(['edit', id, ...(options.git ? ['--git'] : []), '--port', '0', ...place.options]);
   const browser = await launchChromium();
   const port = Number((await server.says(/http:\/\/localhost:(\d+)\//))[1]);
-  const address = `http://${TOWN}.localhost:${port}/admin/`;
+  const address = `http://${id}.localhost:${port}/admin/`;
   return {
     browser,
     address,
-    read: (path) => readFileSync(join(place.towns, TOWN, path), 'utf8'),
+    git,
+    path: (path) => join(place.towns, id, path),
+    read: (path) => readFileSync(join(place.towns, id, path), 'utf8'),
+    printed: server.printed,
     open: async (options = {}) => {
       const context = await browser.newContext({
         locale: 'en',

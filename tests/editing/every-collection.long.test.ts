@@ -1,0 +1,171 @@
+// An entry of every collection, from its first letter to its end: written, changed, translated, emptied and deleted in the browser.
+import { existsSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cmsConfig } from '../../content/derive/cms/cms-config.ts';
+import type { MarkedCollection } from '../../content/derive/cms/entry-collections.ts';
+import type { MarkedField } from '../../content/derive/cms/widgets.ts';
+import { loadSite } from '../../content/load/load-site.ts';
+import { parseMarkdown } from '../../content/load/markdown/parse-markdown.ts';
+import { MINI_SITE_COLLECTIONS } from '../../content/model/collection.ts';
+import type { Site } from '../../content/model/site.ts';
+import { modules } from '../../content/modules/modules.ts';
+import { allLabels } from '../../content/modules/test-fixture.ts';
+import { foldersFrom } from '../../scripts/project.ts';
+import { readTown } from '../../scripts/read-town.ts';
+import {
+  type EntryForm,
+  empty,
+  type FieldOnPage,
+  fieldsInside,
+  fieldsOnPage,
+  fillAll,
+  mistakesAt,
+  write,
+} from './entry-form.ts';
+import { type EditedTown, type OpenEditor, serveEditor } from './open-editor.ts';
+import { townOfEverything } from './town-of-everything.ts';
+
+let town: EditedTown;
+let editor: OpenEditor;
+let configured: MarkedCollection[];
+beforeAll(async () => {
+  town = await serveEditor({ town: townOfEverything, git: true });
+  editor = await town.open();
+  editor.page.setDefaultTimeout(10_000);
+  const folders = { ...foldersFrom({}), towns: town.path('..') };
+  const now = new Date();
+  const source = await readTown({ id: townOfEverything.id, folders, markdown: parseMarkdown, now });
+  const site = loadSite(source, modules).site as Site;
+  const config = cmsConfig({ site, modules, language: 'en', labels: [allLabels('en')], miniSites: ['rowers'] });
+  configured = config.collections as unknown as MarkedCollection[];
+});
+afterAll(() => town?.close());
+
+const names = [
+  ...modules.flatMap(({ collections }) => collections.map(({ name }) => name)),
+  ...MINI_SITE_COLLECTIONS.map((name) => `rowers--${name}`),
+];
+
+/** The whole of a language's form: each field, and those inside it where it is no list. */
+function* nested(places: readonly FieldOnPage[]): Generator<FieldOnPage> {
+  for (const place of places) {
+    yield place;
+    yield* nested(fieldsInside(editor.page, place));
+  }
+}
+
+const publish = async () => {
+  await editor.page
+    .getByRole('button', { name: /^Publish/ })
+    .first()
+    .click();
+  await editor.page.getByRole('menuitem', { name: 'Publish now' }).click();
+};
+const later = { timeout: 30_000, interval: 100 };
+/** A page of the site as it is now; nothing where there is none. */
+const shown = (path: string) =>
+  editor.page.evaluate(async (address) => {
+    const answer = await fetch(address, { cache: 'no-store' });
+    return answer.ok ? answer.text() : '';
+  }, `/${path}`);
+const read = (path: string) => (existsSync(town.path(path)) ? town.read(path) : '');
+
+describe.each(names)('%s', (name) => {
+  let fields: MarkedField[];
+  let folder: string;
+  let page: string;
+  const title = `Été à l’Hôtel de Ville (${name})`;
+  const slug = `ete-a-lhotel-de-ville-${name.replace('--', '-')}`;
+  const file = (language: string) => `${folder}/${language}/${slug}.md`;
+  const first = () => fieldsOnPage({ page: editor.page, fields });
+  const second = () => fieldsOnPage({ page: editor.page, fields: fields.filter(({ i18n }) => i18n === true), nth: 1 });
+  const titleIn = (places: FieldOnPage[]) => (places[0] as FieldOnPage).box.locator('input').first();
+  const open = async (part: string) => {
+    await editor.go(`collections/${name}/${part}`);
+    await titleIn(first()).waitFor();
+  };
+  beforeAll(() => {
+    const collection = configured.find((each) => each.name === name) as MarkedCollection;
+    fields = collection.fields;
+    folder = (collection.folder ?? '').replace('towns/sedgebury/', '');
+    page = (collection.preview_path ?? '').replace('{{slug}}', slug);
+  });
+
+  it('takes an entry with every field filled in, and shows it at its address', async () => {
+    await open('new');
+    const form: EntryForm = { page: editor.page, uploadName: slug, days: 0 };
+    await fillAll(form, first());
+    await write(titleIn(first()), title);
+    const given = await publishMending();
+    expect(given).toEqual([]);
+    await expect.poll(() => read(file('en')), later).toContain(title);
+    expect(read(file('fr'))).toBe('');
+    expect(town.git('log', '-1', '--format=%s')).toContain(slug);
+    await expect.poll(() => shown(page), later).toContain(title);
+  });
+
+  /** Publishes; what the model wants to be left out beside something else is left out. */
+  async function publishMending(): Promise<string[]> {
+    const out: string[] = [];
+    for (let round = 0; round < 4; round += 1) {
+      await publish();
+      await expect
+        .poll(
+          async () =>
+            read(file('en')) !== '' || (await editor.page.locator('[class*="ControlErrorsList"] li').count()) > 0,
+          later,
+        )
+        .toBe(true);
+      if (read(file('en'))) break;
+      for (const place of nested(first())) {
+        const mistakes = (await place.box.count()) > 0 ? await mistakesAt(place) : [];
+        if (mistakes.length === 0) continue;
+        out.push(`${place.path}: ${mistakes.join(' ')}`);
+        await empty(editor.page, place);
+      }
+    }
+    return out;
+  }
+
+  it('keeps a change of it', async () => {
+    const before = read(file('en'));
+    await open(`entries/${slug}`);
+    await write(titleIn(first()), `${title} II`);
+    await publish();
+    await expect.poll(() => read(file('en')), later).toBe(before.replace(title, `${title} II`));
+    await expect.poll(() => shown(page), later).toContain(`${title} II`);
+  });
+
+  it('keeps it in another language', async () => {
+    const before = read(file('en'));
+    await open(`entries/${slug}`);
+    await fillAll({ page: editor.page, uploadName: `${slug}-fr`, days: 0 }, second());
+    const texts = second().some(({ field }) => field.name === 'title');
+    if (texts) await write(titleIn(second()), `${title} III`);
+    await publish();
+    await expect.poll(() => read(file('fr')), later).toContain(texts ? `${title} III` : 'größer');
+    expect(read(file('en'))).toBe(before);
+    await expect.poll(() => shown(`fr/${page}`), later).toContain(texts ? `${title} III` : title);
+  });
+
+  it('builds with every optional field emptied', async () => {
+    await open(`entries/${slug}`);
+    for (const place of first()) if (!place.field.required) await empty(editor.page, place);
+    await publish();
+    const required = fields.filter((field) => field.required).map((field) => field.name);
+    const left = () => [...read(file('en')).matchAll(/^([a-zA-Z]+):/gm)].map(([, key]) => key);
+    await expect.poll(left, later).toEqual(required.filter((key) => key !== 'body'));
+    await expect.poll(() => shown(page), later).toContain(`${title} II`);
+    expect(town.printed()).not.toMatch(/error/i);
+  });
+
+  it('forgets it in both languages', async () => {
+    await open(`entries/${slug}`);
+    await editor.page
+      .getByRole('button', { name: /^Delete/ })
+      .first()
+      .click();
+    await expect.poll(() => [read(file('en')), read(file('fr'))], later).toEqual(['', '']);
+    await expect.poll(() => shown(page), later).not.toContain(title);
+  });
+});
