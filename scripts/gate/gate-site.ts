@@ -4,6 +4,8 @@
 export interface Answer {
   status?: number;
   type: string;
+  /** What else the host sends with it: a policy that stops a script stops a part of the page. */
+  headers?: ReadonlyMap<string, string>;
   body: Uint8Array | string;
 }
 

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { headersFor, parseHeaders } from '../../content/derive/headers/parse-headers.ts';
 import { filesBelow } from '../files-below.ts';
 import { mediaType } from '../media-types.ts';
 import { crawl } from './crawl.ts';
@@ -36,12 +37,15 @@ function readFolder(folder: string, most: number): GateSite {
     .slice(0, most)
     .map(({ path, absolute }) => ({ path, address: addressOf(path), html: readFileSync(absolute, 'utf8') }));
   const home = pages.find(({ path }) => path === 'index.html') ?? pages[0];
+  // The file in which Netlify, Cloudflare Pages and others read them.
+  const headers = parseHeaders(existsSync(`${folder}/_headers`) ? readFileSync(`${folder}/_headers`, 'utf8') : '');
   return {
     origin: ownOrigin(home?.html),
     pages,
     answer(pathname): Answer | undefined {
       const file = fileAt(folder, pathname);
-      return file === undefined ? undefined : { type: mediaType(file), body: readFileSync(file) };
+      if (file === undefined) return undefined;
+      return { type: mediaType(file), headers: headersFor(headers, pathname), body: readFileSync(file) };
     },
   };
 }

@@ -1,10 +1,11 @@
 // A town's site, made but not yet written, as the gate looks at it.
 import { readFileSync } from 'node:fs';
+import { headersFor, parseHeaders } from '../../content/derive/headers/parse-headers.ts';
 import type { Page } from '../../content/model/page.ts';
 import type { MadeSite } from '../make-site.ts';
 import { mediaType } from '../media-types.ts';
 import type { SiteFile } from '../write-site.ts';
-import { type GatePage, type GateSite, pathOf } from './gate-site.ts';
+import { addressOf, type GatePage, type GateSite, pathOf } from './gate-site.ts';
 
 const bytesOf = (file: SiteFile): string | Uint8Array =>
   typeof file === 'object' && 'from' in file ? readFileSync(file.from) : file;
@@ -25,6 +26,17 @@ function pageOf({ path, kind, fallback, scope }: Page, html: string, town: strin
   };
 }
 
+const EDITOR = 'admin/index.html';
+
+/** The page on which editors log in: a program makes all of it. */
+const editorPage = (html: string): GatePage => ({
+  path: EDITOR,
+  address: addressOf(EDITOR),
+  html,
+  kind: 'editor',
+  isMadeByScript: true,
+});
+
 /** The gate's view of a made site: every page, and the one on which editors work. */
 export function townSite({ site, files }: MadeSite): GateSite {
   const textOf = (path: string): string => String(bytesOf(files.get(path) ?? ''));
@@ -32,6 +44,8 @@ export function townSite({ site, files }: MadeSite): GateSite {
     const html = textOf(page.path === '/404/' ? '404.html' : pathOf(page.path));
     return pageOf(page, html, site.text(site.town.name, page.language));
   });
+  if (files.has(EDITOR)) pages.push(editorPage(textOf(EDITOR)));
+  const headers = parseHeaders(textOf('_headers'));
   // Looking takes long: meanwhile another build may put a newer theme in the place of this one.
   const own = [...files].filter(([path]) => !path.startsWith('media/'));
   const held = new Map<string, SiteFile>([...files, ...own.map(([path, file]) => [path, bytesOf(file)] as const)]);
@@ -41,7 +55,8 @@ export function townSite({ site, files }: MadeSite): GateSite {
     answer: (pathname) => {
       const path = pathOf(pathname);
       const file = held.get(path);
-      return file === undefined ? undefined : { type: mediaType(path), body: bytesOf(file) };
+      if (file === undefined) return undefined;
+      return { type: mediaType(path), headers: headersFor(headers, pathname), body: bytesOf(file) };
     },
   };
 }

@@ -13,7 +13,8 @@ export async function showSite(context: BrowserContext, site: GateSite): Promise
     const found = answer(decodeURI(url.pathname));
     if (!found) return route.fulfill({ status: 404, contentType: 'text/plain', body: 'Not found' });
     const body = typeof found.body === 'string' ? found.body : Buffer.from(found.body);
-    return route.fulfill({ status: found.status ?? 200, contentType: found.type, body });
+    const headers = Object.fromEntries(found.headers ?? []);
+    return route.fulfill({ status: found.status ?? 200, headers, contentType: found.type, body });
   });
   await context.routeWebSocket(/.*/, (socket) => socket.close());
 }

@@ -76,8 +76,13 @@ function findClipped(strain: 'larger' | 'spaced'): FoundElement[] {
   const wasTight = new Set(texts.filter(tight));
   const undo: (() => void)[] = [];
   const keep = (element: HTMLElement) => {
-    const value = element.getAttribute('style');
-    undo.push(() => (value === null ? element.removeAttribute('style') : element.setAttribute('style', value)));
+    const hadStyle = element.hasAttribute('style');
+    const { cssText } = element.style;
+    undo.push(() => {
+      // Writing the attribute back is what a policy may forbid.
+      element.style.cssText = cssText;
+      if (!hadStyle) element.removeAttribute('style');
+    });
   };
   if (strain === 'larger') {
     const root = document.documentElement;
