@@ -7,8 +7,11 @@ export function tellOnStartScreen(title: string, advice: string): void {
   const lines = [title, advice].map((text, index) =>
     Object.assign(document.createElement(index === 0 ? 'h1' : 'p'), { textContent: text }),
   );
-  start.setAttribute('role', 'alert');
-  start.replaceChildren(...lines);
+  // Inside the main part of the page: in its place the page would have none.
+  const alert = document.createElement('div');
+  alert.setAttribute('role', 'alert');
+  alert.append(...lines);
+  start.replaceChildren(alert);
 }
 
 /** Makes room for Decap. */
