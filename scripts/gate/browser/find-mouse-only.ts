@@ -23,9 +23,10 @@ export function noteListeners(): void {
 // Runs in the page: elements that want clicks, are no controls, hold none and stand in none.
 function findClicked(): FoundElement[] {
   const { belfryGate, belfryClicked } = globalThis as unknown as Held;
+  // What a script alone can focus, such as the aim of a skip link, makes no control of what is in it.
   const controls =
-    'a[href], area, button, input, select, textarea, summary, label, iframe, video, audio, dialog, [tabindex], [contenteditable]';
-  const rest = 'html, body, main, form, script, style, .leaflet-container *';
+    'a[href], area, button, input, select, textarea, summary, label, iframe, video, audio, dialog, [tabindex]:not([tabindex^="-"]), [contenteditable]';
+  const rest = '[tabindex], html, body, main, form, script, style, .leaflet-container *';
   return [...document.querySelectorAll<HTMLElement>('body *')]
     .filter((each) => belfryClicked.has(each) || each.onclick || each.onmousedown)
     .filter((each) => !each.matches(`${controls}, ${rest}`) && !each.closest(controls) && !each.querySelector(controls))

@@ -28,11 +28,18 @@ export async function walkByKeyboard(options: { page: Page; say: Say; most?: num
   const reached = new Set<number>();
   let last: Step | undefined;
   let stays = 0;
+  let hasLeft = false;
   for (let presses = 0; presses < most; presses++) {
     await page.keyboard.press('Tab');
     const step = await page.evaluate(stepInPage);
-    // Past the last control the focus is at the browser's own, which a page cannot see.
-    if (!step) break;
+    if (!step) {
+      // Past the last control the focus is at the browser's own, which a page cannot see; before it, a control gave it away.
+      if (hasLeft || reached.size === controls.length) break;
+      hasLeft = true;
+      continue;
+    }
+    if (hasLeft && reached.has(step.index)) break;
+    hasLeft = false;
     stays = step.index === last?.index ? stays + 1 : 0;
     const isCircle = step.index >= 0 && step.index !== last?.index && reached.has(step.index);
     if (stays >= PATIENCE && step.hasOwn) break;
