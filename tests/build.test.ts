@@ -2,7 +2,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { paint, progressLine, type Stream } from '../scripts/terminal.ts';
 import { buildOn } from './build-on.ts';
 import { entry, makePlace, townSettings, treeOf } from './make-town.ts';
@@ -248,10 +248,11 @@ describe('what a build prints', () => {
   it('is coloured on a terminal, unless NO_COLOR says otherwise', () => {
     const printed: string[] = [];
     const terminal = { isTTY: true, columns: 30, write: (text: string) => printed.push(text) } as unknown as Stream;
+    vi.stubEnv('NO_COLOR', '');
     expect(paint(terminal, 'red', 'error')).toContain('\u001b[31m');
-    process.env.NO_COLOR = '1';
+    vi.stubEnv('NO_COLOR', '1');
     expect(paint(terminal, 'red', 'error')).toBe('error');
-    delete process.env.NO_COLOR;
+    vi.unstubAllEnvs();
     progressLine(terminal).show('Building a town with a very long name indeed');
     expect(printed.join('').replace('\r\u001b[2K', '').length).toBeLessThan(30);
     expect(paint({ isTTY: false } as Stream, 'red', 'error')).toBe('error');
