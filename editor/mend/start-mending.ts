@@ -2,13 +2,14 @@
 import './contrast.css';
 import './phone.css';
 import type { Say } from '../../content/model/labels.ts';
+import { countLines } from './count-lines.ts';
 import { joinFields } from './fields.ts';
 import { markLandmarks } from './landmarks.ts';
 import { mendMenus } from './menus.ts';
 import { giveNames } from './names.ts';
 
 /** Each looks at the page as it is, changes what is missing, and finds nothing to do when called again. */
-const mends: readonly ((say: Say) => void)[] = [giveNames, joinFields, markLandmarks, mendMenus];
+const mends: readonly ((say: Say) => void)[] = [giveNames, countLines, joinFields, markLandmarks, mendMenus];
 
 /** Where Decap keeps which pane stands beside the fields. */
 const PANE = 'cms.right-pane';

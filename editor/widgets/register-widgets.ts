@@ -6,6 +6,7 @@ import { choicesControl } from './choices-control.ts';
 import { linesControl } from './lines-control.ts';
 import { localisedControl } from './localised-control.ts';
 import { momentControl } from './moment-control.ts';
+import { promptPicture } from './prompt-picture.ts';
 import { quietRelation } from './quiet-relation.ts';
 
 /** Registers all of them but the one of positions. */
@@ -18,6 +19,9 @@ export function registerWidgets(cms: CMS, say: Say): void {
     'belfry-lines': linesControl(list),
   };
   for (const [name, control] of Object.entries(controls)) cms.registerWidget(name, control as never);
-  const relation = cms.getWidget('relation') as unknown as { control: Parameters<typeof quietRelation>[0] };
-  relation.control = quietRelation(relation.control);
+  const better = { relation: quietRelation, image: promptPicture };
+  for (const [name, change] of Object.entries(better)) {
+    const widget = cms.getWidget(name) as unknown as { control: Parameters<typeof change>[0] };
+    widget.control = change(widget.control);
+  }
 }

@@ -98,6 +98,14 @@ describe('a news item', () => {
     expect(file('media/bridge.png')).toBeDefined();
     expect(file('news/fr/the-bridge-opens-at-noon.md')).toBeUndefined();
   });
+
+  it('shows its picture at the field when it is opened again', async () => {
+    await editor.page.goto('about:blank');
+    await open('collections/news/entries/the-bridge-opens-at-noon');
+    await field('image').getByTestId('expand-button').click();
+    const shown = field('image').locator('img[role="presentation"]');
+    await expect.poll(() => shown.evaluateAll(([image]) => (image as HTMLImageElement)?.naturalWidth), soon).toBe(4);
+  });
 });
 
 describe('a change', () => {
@@ -167,6 +175,7 @@ describe('a list within a group', () => {
     await open('collections/places/entries/mill');
     await field('openingHours').getByRole('button').first().click();
     const week = editor.page.locator('[id^="weekly-field-"]').first();
+    await expect.poll(() => week.textContent(), soon).toMatch(/In the list: 0/);
     for (const hours of ['09:00', '17:00']) {
       await week.getByRole('button', { name: /add/i }).first().click();
       await editor.page.locator('[id^="opens-field-"]:visible').last().fill('10:00');

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { type FieldOptions, isRequired, type RequiredOf, type ValuesOf } from '../field.ts';
 import { phrase } from '../phrase.ts';
+import type { ProblemCode } from '../problem.ts';
 import { choice } from './choice.ts';
 import { day } from './day.ts';
 import { type CompositeField, group, schemaOf } from './group.ts';
@@ -36,21 +37,19 @@ export interface OpeningHoursField<R extends boolean = boolean>
 /** Opening hours. Closing comes after opening; a special day has both times or none. */
 export function openingHours<const O extends FieldOptions>(options?: O): OpeningHoursField<RequiredOf<O>> {
   const schema = schemaOf(fields).superRefine((hours, context) => {
-    const tooEarly = (path: (string | number)[], start: string | undefined) => {
-      context.addIssue({ code: 'custom', path, params: { code: 'end-before-start', start } });
+    const refuse = (path: (string | number)[], params: { code: ProblemCode; start?: string | undefined }) => {
+      context.addIssue({ code: 'custom', path, params });
     };
+    const tooEarly = (path: (string | number)[], start: string) => refuse(path, { code: 'closes-too-early', start });
     hours.weekly?.forEach((row, index) => {
       if (row.closes <= row.opens) tooEarly(['weekly', index, 'closes'], row.opens);
     });
     hours.special?.forEach((row, index) => {
       if (row.opens && row.closes && row.closes <= row.opens) tooEarly(['special', index, 'closes'], row.opens);
-      if (row.until && row.until < row.from) tooEarly(['special', index, 'until'], row.from);
+      if (row.until && row.until < row.from)
+        refuse(['special', index, 'until'], { code: 'end-before-start', start: row.from });
       if (Boolean(row.opens) !== Boolean(row.closes))
-        context.addIssue({
-          code: 'custom',
-          path: ['special', index, row.opens ? 'closes' : 'opens'],
-          params: { code: 'missing-field' },
-        });
+        refuse(['special', index, row.opens ? 'closes' : 'opens'], { code: 'missing-field' });
     });
   });
   return {
