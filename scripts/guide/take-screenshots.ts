@@ -1,4 +1,4 @@
-// `npm run guide`: takes the pictures of the editors' guide anew, in a real browser on copies of the demo towns.
+// `npm run guide [language]`: takes the pictures of the editors' guide anew, in a real browser on copies of the demo towns.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -140,12 +140,27 @@ function scenes(guide: Guide, go: (part: string, town?: string) => Promise<Page>
   };
 }
 
+/** A wait until a page, with its preview, has asked for nothing more for a while. */
+function quietOf(page: Page): () => Promise<void> {
+  let last = Date.now();
+  for (const happening of ['request', 'requestfinished', 'requestfailed'] as const) {
+    page.on(happening as 'request', () => {
+      last = Date.now();
+    });
+  }
+  return async () => {
+    last = Date.now();
+    while (Date.now() - last < 2500) await pause(100);
+  };
+}
+
 async function takeGuide(guide: Guide, browser: Browser, address: (town: string) => string): Promise<void> {
   const folder = join(root, 'docs/editing/pictures', guide.language);
   mkdirSync(folder, { recursive: true });
   const context = await browser.newContext({ locale: guide.language, viewport: VIEWPORT, reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
+  const quiet = quietOf(page);
   page.on('dialog', (dialog) => dialog.accept());
   const go = async (part: string, town = guide.town) => {
     const start = address(town);
@@ -161,9 +176,7 @@ async function takeGuide(guide: Guide, browser: Browser, address: (town: string)
   await page.goto(address(guide.town));
   for (const [name, show] of Object.entries(scenes(guide, go))) {
     await show(page);
-    // Pictures of the page and its preview come a moment later.
-    await page.waitForLoadState('networkidle');
-    await pause(1500);
+    await quiet();
     const picture = await page.screenshot({ caret: 'hide' });
     await sharp(picture)
       .webp({ quality: 62, effort: 6 })
@@ -172,15 +185,16 @@ async function takeGuide(guide: Guide, browser: Browser, address: (town: string)
   await context.close();
 }
 
-async function takeAll(): Promise<void> {
-  const towns = await serveTowns([...GUIDES.map(({ town }) => town), TRANSLATED.town]);
+async function takeAll(guides: readonly Guide[]): Promise<void> {
+  const towns = await serveTowns([...guides.map(({ town }) => town), TRANSLATED.town]);
   const browser = await launchChromium();
   try {
-    for (const guide of GUIDES) await takeGuide(guide, browser, towns.address);
+    for (const guide of guides) await takeGuide(guide, browser, towns.address);
   } finally {
     await browser.close();
     await towns.close();
   }
 }
 
-await takeAll();
+const [only] = process.argv.slice(2);
+await takeAll(GUIDES.filter(({ language }) => !only || language === only));
