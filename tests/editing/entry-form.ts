@@ -125,8 +125,8 @@ export async function write(input: Locator, text: string): Promise<void> {
   }
 }
 
-/** A message that just appears may push the button away from the mouse. */
-async function addLine({ page }: EntryForm, place: FieldOnPage): Promise<void> {
+/** Adds a line to a list. A message that just appears may push the button away from the mouse. */
+export async function addLine(page: Page, place: FieldOnPage): Promise<void> {
   const [line] = fieldsInside(page, place);
   for (let tries = 0; tries < 3 && (await line?.box.count()) === 0; tries += 1) {
     await place.box.getByRole('button', { name: /^add/i }).last().click();
@@ -173,7 +173,7 @@ export async function fillIn(form: EntryForm, place: FieldOnPage): Promise<void>
       return uploadFile(form, place);
     case 'list':
     case 'belfry-lines':
-      await addLine(form, place);
+      await addLine(page, place);
       return fillAll(form, fieldsInside(page, place));
     case 'object':
       await unfold(place);
