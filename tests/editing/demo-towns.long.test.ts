@@ -90,7 +90,7 @@ describe.each(Object.entries(towns))('%s', (id, languages) => {
       if (!entry) continue;
       await saveAsItIs(`collections/${name}/entries/${basename(entry, '.md')}`, fields, 'formerAddresses');
     }
-  });
+  }, 300_000);
 
   it('opens and saves the settings of the town without a change', async () => {
     const [settings] = offered.files.find(({ name }) => name === 'town')?.files ?? [];

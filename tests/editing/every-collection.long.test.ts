@@ -72,8 +72,14 @@ const shown = (path: string) =>
 const read = (path: string) => (existsSync(town.path(path)) ? town.read(path) : '');
 
 /** What the model refuses beside another field; in all languages, and in what is written in each. */
-const NOT_BOTH: Record<string, string[]> = { services: ['unitName'], guides: ['steps.deadline.days'] };
+const NOT_BOTH: Record<string, string[]> = {
+  services: ['unitName'],
+  guides: ['steps.deadline.days'],
+  events: ['repeats.on', 'repeats.nth', 'repeats.monthsExcept', 'repeats.times', 'repeats'],
+};
 const NOT_BOTH_TRANSLATED: Record<string, string[]> = { guides: ['steps.deadline.days'] };
+/** What the model wants because of another field. */
+const NEEDED: Record<string, string[]> = { services: ['reason', 'unit'] };
 
 describe.each(names)('%s', (name) => {
   let fields: MarkedField[];
@@ -154,9 +160,10 @@ describe.each(names)('%s', (name) => {
 
   it('builds with every optional field emptied', async () => {
     await open(`entries/${slug}`);
-    for (const place of first()) if (!place.field.required) await empty(editor.page, place);
+    const stays = ({ name: each, required }: MarkedField) => Boolean(required || NEEDED[name]?.includes(each));
+    for (const place of first()) if (!stays(place.field)) await empty(editor.page, place);
     await publish();
-    const required = fields.filter((field) => field.required).map((field) => field.name);
+    const required = fields.filter(stays).map((field) => field.name);
     const left = () => [...read(file('en')).matchAll(/^([a-zA-Z]+):/gm)].map(([, key]) => key);
     await expect.poll(left, later).toEqual(required.filter((key) => key !== 'body'));
     await expect.poll(() => shown(page), later).toContain(`${title} II`);
@@ -172,7 +179,7 @@ describe.each(names)('%s', (name) => {
     await expect.poll(() => [read(file('en')), read(file('fr'))], later).toEqual(['', '']);
     // What was published does not vanish unawares: its address has to be withdrawn.
     await expect.poll(() => town.printed(), later).toContain(`The address /${page} was published`);
-    withdrawn.push(`/${page}`, `/fr/${page}`);
+    withdrawn.push(`/${page}`, `/${page}*`, `/fr/${page}`, `/fr/${page}*`);
     writeFileSync(town.path('town.yaml'), `${settings}withdrawn: ${JSON.stringify(withdrawn)}\n`);
     await expect.poll(() => shown(page), later).toBe('');
   });
