@@ -19,7 +19,7 @@ function suspects(): string[] {
       say('stands here');
     if (name === 'meta' && element.getAttribute('http-equiv')) say('http-equiv');
     if (name === 'script' && element.getAttribute('type') !== 'application/ld+json') {
-      if (!element.getAttribute('src')?.startsWith('/_astro/')) say('inline or not ours');
+      if (!/^\/(?:_astro|admin)\//.test(element.getAttribute('src') ?? '')) say('inline or not ours');
     }
     for (const { name: attribute, value } of element.attributes) {
       if (/^on/.test(attribute)) say(`${attribute}=${value}`);

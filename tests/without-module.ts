@@ -67,8 +67,8 @@ async function complaintsOf(program: string, words: readonly string[], folder: s
 export async function withoutModule(name: string): Promise<WithoutModule> {
   const root = mkdtempSync(join(tmpdir(), `belfry-without-${name}-`));
   try {
-    // Tests need more than what they test.
-    const filter = (path: string) => !path.endsWith('.test.ts');
+    // Tests and examples need more than what they are of.
+    const filter = (path: string) => !/\.(?:test|examples)\.ts$/.test(path);
     for (const path of copied) cpSync(join(project, path), join(root, path), { recursive: true, filter });
     symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
     const labels = JSON.parse(readFileSync(join(root, `content/modules/${name}/labels/en.json`), 'utf8'));
