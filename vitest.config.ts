@@ -1,5 +1,6 @@
 // Two sets of tests: `quick` runs at every change, `long` is exhaustive.
 import { defineConfig } from 'vitest/config';
+import { sayCounts } from './tests/say-counts.ts';
 
 const shared = {
   testTimeout: 60_000,
@@ -12,6 +13,7 @@ export default defineConfig({
   test: {
     // Many tests wait for a browser or for another process: two at a time, also where there are two cores.
     maxWorkers: 2,
+    reporters: ['default', sayCounts],
     projects: [
       {
         test: {

@@ -22,7 +22,9 @@ const code = paths.filter((path) => !path.endsWith('.css'));
 
 /** Tests and what only tests use. */
 const isTest = (path: string) =>
-  path.startsWith('tests/') || /(?:\.(?:test|examples)\.ts|\/test-[\w-]+\.ts)$/.test(path);
+  path.startsWith('tests/') ||
+  path === 'vitest.config.ts' ||
+  /(?:\.(?:test|examples)\.ts|\/test-[\w-]+\.ts)$/.test(path);
 
 /** The parts of an Astro file in which it imports: its front matter and its scripts. */
 function scriptOf(path: string, text: string): string {
