@@ -2,6 +2,7 @@
 
 import type { Output } from '../model/output.ts';
 import type { Site } from '../model/site.ts';
+import { belfryJson } from './belfry-json.ts';
 import { calendars } from './calendar/calendars.ts';
 import { dataTwins } from './data/data-twins.ts';
 import { feeds } from './feeds/feeds.ts';
@@ -27,6 +28,7 @@ const sources: readonly ((site: Site) => Output[])[] = [
   openSearch,
   webManifest,
   securityTxt,
+  belfryJson,
   headers,
   themeCss,
 ];

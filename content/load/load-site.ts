@@ -120,6 +120,7 @@ export function loadSite(source: TownSource, modules: readonly Module[]): LoadRe
   const site = new Site({
     town,
     today,
+    modules: loaded.modules.map(({ name }) => name),
     collections,
     entries: entries.map(({ entry }) => entry),
     topics,

@@ -19,6 +19,8 @@ export interface SiteParts {
   town: Town;
   /** Today in the town's time zone. */
   today: Day;
+  /** The names of the modules that are on, in the registry's order. */
+  modules?: readonly string[];
   collections: readonly Collection[];
   /** All entries; those of one collection, scope and slug differ by language. */
   entries: readonly Entry[];
@@ -45,6 +47,8 @@ export class Site {
   readonly town: Town;
   readonly today: Day;
   readonly languages: readonly string[];
+  /** The names of the modules that are on. */
+  readonly modules: readonly string[];
   readonly collections: ReadonlyMap<string, Collection>;
   readonly topics: ReadonlyMap<string, Topic>;
   readonly media: ReadonlyMap<string, Media>;
@@ -65,6 +69,7 @@ export class Site {
     this.town = parts.town;
     this.today = parts.today;
     this.languages = parts.town.languages;
+    this.modules = parts.modules ?? [];
     this.collections = new Map(parts.collections.map((collection) => [collection.name, collection]));
     this.topics = parts.topics;
     this.media = parts.media;
