@@ -1,6 +1,7 @@
 // The files of one town's /admin/: the page that starts the editing program, and what it has to know of the town.
 import { hash } from 'node:crypto';
 import { publicRights } from '../content/derive/rights/public-rights.ts';
+import { profileNames } from '../content/load/load-profile.ts';
 import type { TownSource } from '../content/load/town-source.ts';
 import { isOn } from '../content/model/module.ts';
 import type { Output } from '../content/model/output.ts';
@@ -18,6 +19,7 @@ function sharedNames(site: Site): string[] {
   const languages = new Set([...site.languages, 'en']);
   return [
     'topics.yaml',
+    ...profileNames(site.town.kind, [...languages]),
     ...data.map(({ name }) => `${name}.yaml`),
     ...texts.flatMap(([folder, slug]) => [...languages].map((language) => `${folder}/${language}/${slug}.md`)),
   ];

@@ -4,6 +4,7 @@ import { type Say, speaker } from '../model/labels.ts';
 import type { Module } from '../model/module.ts';
 import { suggest } from '../model/nearest.ts';
 import { type Problem, problem } from '../model/problem.ts';
+import type { Profile } from '../model/profile.ts';
 import { Site } from '../model/site.ts';
 import { townFields } from '../model/town.ts';
 import { dayAt } from '../model/zone.ts';
@@ -27,9 +28,11 @@ export interface LoadResult {
 /** A set that holds whatever is asked for. */
 const anything: Set<string> = Object.assign(new Set<string>(), { has: () => true });
 
-function speakers(source: TownSource, languages: readonly string[]): Map<string, Say> {
-  const english = source.labels('en') ?? {};
-  return new Map(languages.map((language) => [language, speaker(language, [source.labels(language) ?? {}, english])]));
+/** What is said in each language: the words of the kind of body go before those of all sites, English ones come last. */
+function speakers(source: TownSource, languages: readonly string[], profile: Profile | undefined): Map<string, Say> {
+  const layersOf = (language: string) => [profile?.labels.get(language) ?? {}, source.labels(language) ?? {}];
+  const english = layersOf('en');
+  return new Map(languages.map((language) => [language, speaker(language, [...layersOf(language), ...english])]));
 }
 
 /** Loads one town. Never throws for bad content: every problem of the whole town comes back at once. */
@@ -42,7 +45,7 @@ export function loadSite(source: TownSource, modules: readonly Module[]): LoadRe
   const { town, settings, languages } = loaded;
   const collections = loaded.modules.flatMap((module) => module.collections);
   const byName = new Map<string, Collection>(collections.map((collection) => [collection.name, collection]));
-  const says = speakers(source, languages);
+  const says = speakers(source, languages, loaded.profile);
   const say = says.get(languages[0] ?? '') ?? speaker('en', [source.labels('en') ?? {}]);
   const { topics, problems: topicProblems } = loadTopics(source);
   const singletons = loaded.modules.flatMap((module) => module.singletons);
@@ -119,6 +122,7 @@ export function loadSite(source: TownSource, modules: readonly Module[]): LoadRe
   const boundaryFile = source.files.find(({ path }) => path === town.boundary);
   const site = new Site({
     town,
+    profile: loaded.profile,
     today,
     modules: loaded.modules.map(({ name }) => name),
     collections,

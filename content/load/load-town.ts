@@ -3,8 +3,10 @@ import { isOn, type Module } from '../model/module.ts';
 import { suggest } from '../model/nearest.ts';
 import { parseOrExplain } from '../model/parse-or-explain.ts';
 import { type Path, type Problem, problem } from '../model/problem.ts';
+import type { Profile } from '../model/profile.ts';
 import { isSlug, toSlug } from '../model/slug.ts';
 import { type Town, type TownValues, townFields } from '../model/town.ts';
+import { loadProfile } from './load-profile.ts';
 import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
 import { soundValues } from './sound-values.ts';
@@ -17,6 +19,8 @@ export interface LoadedTown {
   /** The settings that are right. */
   settings: Partial<TownValues>;
   languages: readonly string[];
+  /** What its kind of body starts from; absent for a town. */
+  profile: Profile | undefined;
   file: string;
   positionOf: ReturnType<typeof readYaml>['positionOf'];
   /** The modules that are on, in the registry's order. */
@@ -48,9 +52,13 @@ export function loadTown(
     collection: 'town',
     positionOf: yaml.positionOf,
   });
-  const settings: Partial<TownValues> = values ?? soundValues(townFields, yaml.value);
+  const written: Partial<TownValues> = values ?? soundValues(townFields, yaml.value);
+  const languages = languagesOf(written, yaml.value);
+  const { profile, problems: profileProblems } = loadProfile(source, { kind: written.kind, languages });
+  const chosen = { modules: written.modules ?? profile?.modules, home: written.home ?? profile?.home };
+  const settings: Partial<TownValues> = { ...written, ...chosen };
 
-  const found: Problem[] = [...problems];
+  const found: Problem[] = [...problems, ...profileProblems];
   if (!isSlug(source.id)) {
     const details = { found: source.id, suggestion: toSlug(source.id, 'town') };
     found.push(problem({ code: 'bad-slug', file: source.folder, details }));
@@ -64,16 +72,18 @@ export function loadTown(
   });
   const on = modules.filter((module) => isOn(module, settings.modules));
   const blocks = on.flatMap((module) => Object.keys(module.blocks));
-  settings.home?.forEach((block, index) => {
+  // A profile may name blocks of modules that the town has not.
+  written.home?.forEach((block, index) => {
     if (blocks.includes(block.block)) return;
     const details = { found: block.block, suggestion: suggest(block.block, blocks) };
     found.push(problem({ code: 'unknown-block', ...placeOf(['home', index, 'block']), details }));
   });
   return {
     loaded: {
-      town: values && { id: source.id, ...values },
+      town: values && { id: source.id, ...values, ...chosen },
       settings,
-      languages: languagesOf(settings, yaml.value),
+      languages,
+      profile,
       file,
       positionOf: yaml.positionOf,
       modules: on,

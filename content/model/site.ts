@@ -9,6 +9,7 @@ import { localise } from './fields/localised.ts';
 import type { Say } from './labels.ts';
 import type { Media } from './media.ts';
 import type { Page, SiteLink } from './page.ts';
+import type { Profile } from './profile.ts';
 import type { SharedText } from './shared-text.ts';
 import type { Singleton } from './singleton.ts';
 import type { Topic } from './topic.ts';
@@ -17,6 +18,8 @@ import { originOf, type Town } from './town.ts';
 /** What a site is made of; the loader gathers it. */
 export interface SiteParts {
   town: Town;
+  /** What its kind of body starts from; absent for a town. */
+  profile?: Profile | undefined;
   /** Today in the town's time zone. */
   today: Day;
   /** The names of the modules that are on, in the registry's order. */
@@ -45,6 +48,7 @@ export interface RenderedText {
 /** One town, complete: settings, entries, topics, media and every address. */
 export class Site {
   readonly town: Town;
+  readonly profile: Profile | undefined;
   readonly today: Day;
   readonly languages: readonly string[];
   /** The names of the modules that are on. */
@@ -67,6 +71,7 @@ export class Site {
 
   constructor(parts: SiteParts) {
     this.town = parts.town;
+    this.profile = parts.profile;
     this.today = parts.today;
     this.languages = parts.town.languages;
     this.modules = parts.modules ?? [];

@@ -19,6 +19,7 @@ import { phone } from './fields/phone.ts';
 import { position } from './fields/position.ts';
 import { ruled } from './fields/ruled.ts';
 import { text } from './fields/text.ts';
+import { KINDS } from './kinds.ts';
 import { beside, phrase } from './phrase.ts';
 
 const word = (max = 60) => text({ required: true, translated: false, max });
@@ -110,6 +111,8 @@ const homeBlock = group({
 /** The fields of town.yaml. */
 export const townFields = {
   name: localised({ required: true }),
+  /** What kind of body it is; a town unless told. Its profile chooses words, modules and blocks where nothing is written. */
+  kind: choice(KINDS, { labels: 'choice.body-kind' }),
   slogan: localised(),
   description: localised({ multiline: true }),
   languages,

@@ -34,6 +34,13 @@ const sharedTexts: Record<string, string> = Object.fromEntries(
     .map(([path, file]) => [path, readFileSync(file, 'utf8')]),
 );
 
+/** The profiles of kinds of body. */
+const profiles: Record<string, string> = Object.fromEntries(
+  readdirSync(modulePath('../shared/profiles'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(?:json|yaml)$/.test(path) && !path.includes('first-texts'))
+    .map((path) => [`profiles/${path}`, readFileSync(modulePath(`../shared/profiles/${path}`), 'utf8')]),
+);
+
 /** The files of a module's fixture by path, as in a town's folder. */
 export function fixtureFiles(module: string): Record<string, string> {
   const folder = modulePath(`${module}/fixture`);
@@ -53,7 +60,10 @@ export function fixtureFiles(module: string): Record<string, string> {
 export function loadFiles(files: Record<string, string>, folder = 'towns/little-ford') {
   const document = { tagged: true, text: ['The first page.\nIts second paragraph.', 'The second page.'] };
   const media = [testMedia('media/picture.jpg', true), { ...testMedia('media/document.pdf'), document }];
-  return loadSite(testSource({ files, folder, media, labels: allLabels, shared: sharedTexts }), modules);
+  return loadSite(
+    testSource({ files, folder, media, labels: allLabels, shared: { ...sharedTexts, ...profiles } }),
+    modules,
+  );
 }
 
 /** The site of `files`; throws what is wrong with them, warnings too. */

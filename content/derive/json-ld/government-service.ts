@@ -7,7 +7,7 @@ import type { Site } from '../../model/site.ts';
 import { topicLabel, topicsOf } from '../published-lists.ts';
 import { type Node, node } from './node.ts';
 import { entryReference } from './reference.ts';
-import { townReference } from './town-node.ts';
+import { areaServed, townReference } from './town-node.ts';
 import { addressNode } from './where.ts';
 
 interface ServiceValues {
@@ -58,7 +58,7 @@ export function governmentService(options: { site: Site; entry: Entry; page: Pag
       ...townReference(site, language),
       department: unitNode(site, values, language),
     }),
-    areaServed: node('City', { name: site.text(site.town.name, language) }),
+    areaServed: areaServed(site, language),
     audience: node('Audience', { audienceType: values.audience }),
     availableChannel: channels.length === 1 ? channels[0] : channels,
   };

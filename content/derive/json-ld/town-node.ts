@@ -14,13 +14,20 @@ export const idOfWebsite = (site: Site): string => `${site.origin}/#website`;
 const nameOfBody = (site: Site, language: string): string =>
   site.text(site.town.contact.name ?? site.town.name, language);
 
-/** The town's administration in short, as publisher or organiser. */
+/** The town's administration, or the body of another kind, in short: as publisher or organiser. */
 export const townReference = (site: Site, language: string): Node =>
-  node('GovernmentOrganization', {
+  node(site.profile?.schemaType ?? 'GovernmentOrganization', {
     '@id': idOfTown(site),
     name: nameOfBody(site, language),
     url: site.origin + site.path('', language),
   });
+
+/** Where the body acts: in the town; a body of another kind in the region that it names. */
+export function areaServed(site: Site, language: string): Node | undefined {
+  const { name, position, region } = site.town;
+  if (!site.profile) return node('City', { name: site.text(name, language), geo: position && geoNode(position) });
+  return region === undefined ? undefined : node('AdministrativeArea', { name: site.text(region, language) });
+}
 
 /** The town's administration in full. Position and hours are those of its house: schema.org gives them to places only. */
 export function townNode(site: Site, language: string): Node {
@@ -37,7 +44,7 @@ export function townNode(site: Site, language: string): Node {
       email: contact.email,
       logo: publishedPicture(site, town.crest)?.url,
       image: publishedPicture(site, town.image)?.url,
-      areaServed: node('City', { name: site.text(town.name, language), geo: town.position && geoNode(town.position) }),
+      areaServed: areaServed(site, language),
       location: node('Place', {
         address,
         geo: town.position && geoNode(town.position),
