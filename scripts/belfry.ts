@@ -13,7 +13,7 @@ const HELP = `belfry – from folders of content to town portals
   belfry check [town …]              say what is wrong with the content and its pages
   belfry check --rights <base>       say whether the changes since a commit were their authors' to make
   belfry rights [--write]            print CODEOWNERS as it follows from rights.yaml, or write it
-  belfry new <town>                  make a new town
+  belfry new <town>                  make a new town, or the site of a library, a school … (--kind)
   belfry import markdown <folder> --map <file> --into <town>
                                      bring in a folder of Markdown
 
@@ -69,6 +69,7 @@ const OPTIONS = {
   map: { type: 'string' },
   into: { type: 'string' },
   name: { type: 'string' },
+  kind: { type: 'string' },
   languages: { type: 'string' },
   country: { type: 'string' },
   'time-zone': { type: 'string' },

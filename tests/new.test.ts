@@ -7,6 +7,7 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadSite } from '../content/load/load-site.ts';
 import { parseMarkdown } from '../content/load/markdown/parse-markdown.ts';
+import { KINDS } from '../content/model/kinds.ts';
 import { isSlug } from '../content/model/slug.ts';
 import { modules } from '../content/modules/modules.ts';
 import { checkSvg } from '../scripts/check-svg.ts';
@@ -126,6 +127,40 @@ describe('a new town', () => {
   });
 });
 
+describe('the site of another kind of body', () => {
+  test.each(KINDS.filter((kind) => kind !== 'town'))(
+    'a %s has first texts of its own in five languages',
+    async (kind) => {
+      await makeTown(`a-${kind}`, { kind, languages: languages.join(), country: 'BE', name: 'House of the Weir' });
+      const { site, problems } = await load(`a-${kind}`);
+      expect(problems).toEqual([]);
+      expect(site?.town.kind).toBe(kind);
+      for (const language of languages) {
+        const count = (name: string) =>
+          [...(site?.pages ?? [])].filter(
+            (page) => page.entry?.collection === name && page.language === language && !page.fallback,
+          ).length;
+        expect(['pages', 'news', 'events', 'places'].map(count)).toEqual([4, 1, 1, 1]);
+      }
+      const texts = readdirSync(join(towns, `a-${kind}`), { recursive: true, encoding: 'utf8' })
+        .filter((path) => /\/en\/.*\.md$/.test(path))
+        .map((path) => readFileSync(join(towns, `a-${kind}`, path), 'utf8'));
+      expect(texts.join('\n')).not.toMatch(/\btown\b(?!\.yaml)|municipal|council/i);
+    },
+  );
+
+  test('is made from the command line', async () => {
+    const { stdout } = await belfryNew('weir-library', '--kind', 'library');
+    expect(stdout).toContain('4 pages, 1 news item, 1 event, 1 place');
+    expect(readFileSync(join(towns, 'weir-library/town.yaml'), 'utf8')).toContain('kind: library');
+    expect(readFileSync(join(towns, 'weir-library/places/en/our-house.md'), 'utf8')).toContain('kind: library');
+    expect(await belfryNew('weir-castle', '--kind', 'castle')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('“castle” is none of the kinds'),
+    });
+  });
+});
+
 describe('what is not possible', () => {
   test('an existing town stays as it is', async () => {
     mkdirSync(join(towns, 'taken'));
@@ -179,6 +214,7 @@ describe('answers', () => {
     expect(await derive('saint-aubrin', { languages: 'fr, de', country: 'be' })).toEqual({
       answers: {
         name: 'Saint Aubrin',
+        kind: 'town',
         languages: 'fr,de',
         country: 'BE',
         'time-zone': 'Europe/Brussels',
@@ -204,10 +240,13 @@ describe('answers', () => {
   }
 
   test('are asked for one after the other, and again with a reason until they will do', async () => {
-    const { result, shown } = await converse('Asked\nklingonese\nfr\n\n\nasked\nhttps://asked.example/\nred\n0B5D6B\n');
+    const { result, shown } = await converse(
+      'Asked\nlibary\nlibrary\nklingonese\nfr\n\n\nasked\nhttps://asked.example/\nred\n0B5D6B\n',
+    );
     expect(result).toEqual({
       answers: {
         name: 'Asked',
+        kind: 'library',
         languages: 'fr',
         country: 'FR',
         'time-zone': 'Europe/Paris',
@@ -215,6 +254,7 @@ describe('answers', () => {
         colour: '#0b5d6b',
       },
     });
+    expect(shown).toContain('“libary” is none of the kinds. Did you mean “library”?');
     expect(shown).toContain('“klingonese” is not a language code.');
     expect(shown).toContain('Write a host name such as www.town.example.');
     expect(shown).toContain('Write a colour in quotes, for example "#0b5d6b".');
@@ -223,6 +263,7 @@ describe('answers', () => {
   test('are not asked for when a flag gives them', async () => {
     const { result, shown } = await converse('\n\n', {
       name: 'Asked',
+      kind: 'town',
       languages: 'de',
       'time-zone': 'Europe/Zurich',
       colour: '#112233',
@@ -239,6 +280,7 @@ describe('answers', () => {
 describe('the files', () => {
   const answers = {
     name: 'Weißenfels',
+    kind: 'town',
     languages: 'de',
     country: 'CH',
     'time-zone': 'Europe/Zurich',
@@ -290,7 +332,7 @@ describe('the files', () => {
 });
 
 describe('the first texts', () => {
-  const english = readFirstTexts('en');
+  const english = readFirstTexts({ language: 'en' });
   const fixed = [
     'kind',
     'order',
@@ -305,8 +347,8 @@ describe('the first texts', () => {
     'contact',
     'reviewOn',
   ];
-  const facts = (language: string) =>
-    readFirstTexts(language).map(({ key, fields, body }) => ({
+  const facts = (language: string, kind = 'town') =>
+    readFirstTexts({ language, kind }).map(({ key, fields, body }) => ({
       key,
       fixed: fixed.map((name) => (fields.toJS() as Record<string, unknown>)[name]),
       fields: Object.keys(fields.toJS() as object).toSorted(),
@@ -318,8 +360,16 @@ describe('the first texts', () => {
     expect(facts(language)).toEqual(facts('en'));
   });
 
+  test.each(KINDS.flatMap((kind) => (kind === 'town' ? [] : languages.map((language) => [kind, language] as const))))(
+    'of a %s in %s say the same as the English ones',
+    (kind, language) => {
+      expect(facts(language, kind)).toEqual(facts('en', kind));
+      expect(facts('en', kind).map(({ key }) => key)).toContain('pages/our-work');
+    },
+  );
+
   test.each(languages)('in %s have an address of their own each', (language) => {
-    const texts = readFirstTexts(language);
+    const texts = readFirstTexts({ language });
     const addresses = texts.map(({ collection, slug }) => `${collection}/${slug}`);
     expect(new Set(addresses).size).toBe(english.length);
     expect(texts.every(({ slug }) => isSlug(slug))).toBe(true);

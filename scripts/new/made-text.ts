@@ -39,7 +39,7 @@ export function madeText(options: { id: string; answers: Answers; made: Made; to
     'Next',
     `  1. Put in the address, the telephone number and the opening hours, which are only a guess:`,
     `       ${join(shown, 'town.yaml')}`,
-    `       ${join(shown, file('places', /kind: town-hall/) ?? 'places')}`,
+    `       ${join(shown, file('places', /kind: town-hall/) ?? file('places', /./) ?? 'places')}`,
     `  2. Read the texts in ${join(shown, 'pages')}; notes at the top of each say what to adapt.`,
     '  3. See it while you write:',
     `       npm run dev -- ${id}`,

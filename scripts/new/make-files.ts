@@ -21,10 +21,13 @@ export interface Made {
 /** Countries in which German is written without ß. */
 const WITHOUT_SHARP_S = ['CH', 'LI'];
 
+/** What kind of place the house of a body is, where it is no office. */
+const HOUSE_OF: Readonly<Record<string, string>> = { library: 'library', school: 'school', 'health-agency': 'health' };
+
 /** All files. The first of the languages is the main one. */
 export function makeFiles(options: { id: string; answers: Answers; now: Date }): Made {
   const { id, answers, now } = options;
-  const { name, country, domain, colour } = answers;
+  const { name, kind, country, domain, colour } = answers;
   const languages = answers.languages.split(',');
   const today = dayAt(now.valueOf(), answers['time-zone']);
   const accent = accentOf(colour);
@@ -32,6 +35,8 @@ export function makeFiles(options: { id: string; answers: Answers; now: Date }):
   const emergency = emergencyNumber(country);
   const facts: Facts = {
     name,
+    kind,
+    house: HOUSE_OF[kind] ?? 'administration',
     country,
     domain,
     accent,
@@ -49,14 +54,16 @@ export function makeFiles(options: { id: string; answers: Answers; now: Date }):
   const respell: Respell = (template) =>
     WITHOUT_SHARP_S.includes(country) ? template.replaceAll('ß', 'ss') : template;
   const main = languages[0] ?? 'en';
-  const slugs = new Map(readFirstTexts(source(main)).map(({ key, slug }) => [key, slug]));
-  const templates = new Map(languages.map((language) => [language, readFirstSettings(source(language), respell)]));
+  const slugs = new Map(readFirstTexts({ language: source(main), kind }).map(({ key, slug }) => [key, slug]));
+  const templates = new Map(
+    languages.map((language) => [language, readFirstSettings({ language: source(language), kind, respell })]),
+  );
   const settings = makeSettings({ templates, facts, slugs, emergency: emergency !== undefined });
   // A second language without first texts is left out: the site then shows the main one's, marked as such.
   const inEnglish = languages.filter((language) => !language.startsWith('en') && source(language) === 'en');
   const written = languages.filter((language) => language === main || !inEnglish.includes(language));
   const entries = written.flatMap((language) => {
-    const texts = readFirstTexts(source(language), respell);
+    const texts = readFirstTexts({ language: source(language), kind, respell });
     return makeEntries({ texts, language, isTranslation: language !== main, slugs, facts });
   });
   return {

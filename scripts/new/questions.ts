@@ -1,5 +1,7 @@
 // The questions about a new town: what is asked, what is meant without an answer, which answers will do.
 import type { z } from 'zod';
+import { KINDS } from '../../content/model/kinds.ts';
+import { suggest } from '../../content/model/nearest.ts';
 import type { Phrase } from '../../content/model/phrase.ts';
 import { townFields } from '../../content/model/town.ts';
 import { colourFor } from './colours.ts';
@@ -8,7 +10,7 @@ import { readLanguages } from './read-languages.ts';
 import type { Reading } from './reading.ts';
 
 /** What a new town is made from; all as text. */
-export const KEYS = ['name', 'languages', 'country', 'time-zone', 'domain', 'colour'] as const;
+export const KEYS = ['name', 'kind', 'languages', 'country', 'time-zone', 'domain', 'colour'] as const;
 export type Key = (typeof KEYS)[number];
 export type Answers = Record<Key, string>;
 
@@ -39,13 +41,23 @@ const zoneSpelling = (text: string) =>
 
 export const questions: Record<Key, Question> = {
   name: {
-    ask: 'Name of the town, as people write it',
+    ask: 'Name of the town or body, as people write it',
     fallback: (_, id) => capitalised(id),
     read: (text) => {
       if (/\p{Cc}/u.test(text)) return { reason: 'Write the name on one line.' };
       return text.length > LONGEST_NAME
         ? { reason: `Write a name of at most ${LONGEST_NAME} characters.` }
         : { value: text };
+    },
+  },
+  kind: {
+    ask: `What it is (${KINDS.join(', ')})`,
+    fallback: () => 'town',
+    read: (text) => {
+      const typed = text.toLowerCase().replace(/\s+/g, '-');
+      return (KINDS as readonly string[]).includes(typed)
+        ? { value: typed }
+        : { reason: `“${text}” is none of the kinds. ${suggest(typed, KINDS).text}` };
     },
   },
   languages: {

@@ -20,7 +20,14 @@ export type Respell = (template: string) => string;
 
 const asWritten: Respell = (template) => template;
 
-const HOME = `${ROOT}/content/shared/first-texts`;
+const SHARED = `${ROOT}/content/shared`;
+const HOME = `${SHARED}/first-texts`;
+
+/** Where the first texts of a kind of body stand: the town's own, or those of all other kinds and then its own. */
+const foldersOf = (kind: string, language: string): string[] =>
+  kind === 'town'
+    ? [`${HOME}/${language}`]
+    : ['', `${kind}/`].map((own) => `${SHARED}/profiles/${own}first-texts/${language}`);
 
 /** The language whose first texts a language gets: its own, those without a region, or English. */
 export function firstTextLanguage(language: string): string {
@@ -28,8 +35,8 @@ export function firstTextLanguage(language: string): string {
   return found ?? 'en';
 }
 
-function readOne(language: string, key: string, respell: Respell): FirstText {
-  const file = `${HOME}/${language}/${key}.md`;
+function readOne(folder: string, key: string, respell: Respell): FirstText {
+  const file = `${folder}/${key}.md`;
   const split = splitFrontMatter(respell(readFileSync(file, 'utf8')), file);
   if ('code' in split) throw new Error(`${file}: ${split.message}`);
   const fields = parseDocument(split.yaml);
@@ -39,15 +46,24 @@ function readOne(language: string, key: string, respell: Respell): FirstText {
   return { key, collection: key.split('/')[0] ?? '', slug, fields, body: split.body };
 }
 
-/** All first texts of a language (one that `firstTextLanguage` gave), read afresh so that they can be filled in. */
-export function readFirstTexts(language: string, respell: Respell = asWritten): FirstText[] {
-  const folders = readdirSync(`${HOME}/${language}`, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return folders
-    .flatMap(({ name }) => readdirSync(`${HOME}/${language}/${name}`).map((file) => `${name}/${file.slice(0, -3)}`))
-    .toSorted()
-    .map((key) => readOne(language, key, respell));
+/** Which first texts: a language that `firstTextLanguage` gave, a kind of body, and how its country spells. */
+export interface Choice {
+  language: string;
+  kind?: string | undefined;
+  respell?: Respell;
 }
 
-/** The first town.yaml of a language. */
-export const readFirstSettings = (language: string, respell: Respell = asWritten): Document =>
-  parseDocument(respell(readFileSync(`${HOME}/${language}/town.yaml`, 'utf8')));
+/** All first texts of a choice, read afresh so that they can be filled in. */
+export function readFirstTexts({ language, kind = 'town', respell = asWritten }: Choice): FirstText[] {
+  return foldersOf(kind, language).flatMap((home) => {
+    const folders = readdirSync(home, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    return folders
+      .flatMap(({ name }) => readdirSync(`${home}/${name}`).map((file) => `${name}/${file.slice(0, -3)}`))
+      .toSorted()
+      .map((key) => readOne(home, key, respell));
+  });
+}
+
+/** The first town.yaml of a choice. */
+export const readFirstSettings = ({ language, kind = 'town', respell = asWritten }: Choice): Document =>
+  parseDocument(respell(readFileSync(`${foldersOf(kind, language)[0]}/town.yaml`, 'utf8')));
