@@ -26,7 +26,7 @@ import { registerWidgets } from './widgets/register-widgets.ts';
 
 async function start(): Promise<void> {
   const facts = pageFacts();
-  const { decap, languages, townLanguages } = facts;
+  const { decap, renderer, languages, townLanguages } = facts;
   const wanted = [...rememberedLanguage(), ...navigator.languages, ...townLanguages];
   const language = chooseLanguage({ offered: [...languages.keys()], wanted });
   document.documentElement.lang = language;
@@ -50,7 +50,7 @@ async function start(): Promise<void> {
     registerFormats(cms);
     registerWidgets(cms, say);
     registerPosition({ cms, say, source });
-    registerPreviews({ cms, config, town: { source, root: townRoot(config), say, language } });
+    registerPreviews({ cms, config, town: { source, renderer, root: townRoot(config), say, language } });
     const onSaved = registerChecks({ cms, town, root: townRoot(config), say, language });
     followSaves({ cms, config, onSaved });
     startMending(say);

@@ -5,6 +5,13 @@ import type { Judgement } from './gate/judge-site.ts';
 import { makeSite, type SiteContext } from './make-site.ts';
 import { type Written, writeSite } from './write-site.ts';
 
+/** A town to build, with the fingerprint of what it is made from. */
+export interface Job {
+  town: string;
+  inputs: string;
+  theme: string;
+}
+
 /** How building a town ended. */
 export interface TownResult {
   town: string;
@@ -22,9 +29,9 @@ export interface TownResult {
 
 /**
  * Builds one town. Throws only for faults of the program itself.
- * @param inputs the fingerprint of what the town is made from
  */
-export async function buildTown(id: string, inputs: string, context: SiteContext): Promise<TownResult> {
+export async function buildTown(job: Job, context: SiteContext): Promise<TownResult> {
+  const { town: id, inputs, theme } = job;
   const { problems, made } = await makeSite(id, context);
   if (!made) return { town: id, problems, skipped: false, pages: 0, pictures: 0 };
   const { site, files, pages, addresses, pictures } = made;
@@ -38,6 +45,7 @@ export async function buildTown(id: string, inputs: string, context: SiteContext
     town: id,
     files,
     inputs,
+    theme,
     builtOn: site.today,
     changesOn: changesOn(site),
     timeZone: site.town.timeZone,

@@ -1,7 +1,7 @@
 // Builds towns in worker threads, one town at a time each.
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { TownResult } from './build-town.ts';
+import type { Job, TownResult } from './build-town.ts';
 import type { ContextInput } from './open-context.ts';
 import { NODE_CACHE } from './project.ts';
 
@@ -11,25 +11,20 @@ export interface Fault {
   fault: string;
 }
 
-/** A town to build, with the fingerprint of what it is made from. */
-export interface Job {
-  town: string;
-  inputs: string;
-}
-
 /** Does all `jobs`; `onTown` is called as each is done. */
 export async function buildTowns(options: {
   jobs: readonly Job[];
-  input: ContextInput;
+  /** What towns are built with, by theme. */
+  inputs: ReadonlyMap<string, ContextInput>;
   onTown?: (result: TownResult | Fault, done: number) => void;
 }): Promise<(TownResult | Fault)[]> {
-  const { jobs, input, onTown } = options;
+  const { jobs, inputs, onTown } = options;
   const queue = [...jobs];
   const results: (TownResult | Fault)[] = [];
   const work = () =>
     new Promise<void>((resolve, reject) => {
       const env = { ...process.env, NODE_COMPILE_CACHE: NODE_CACHE };
-      const worker = new Worker(new URL('./build-worker.ts', import.meta.url), { workerData: input, env });
+      const worker = new Worker(new URL('./build-worker.ts', import.meta.url), { workerData: inputs, env });
       worker.on('message', (message: 'ready' | TownResult | Fault) => {
         if (message !== 'ready') {
           results.push(message);

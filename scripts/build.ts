@@ -1,11 +1,13 @@
 // `belfry build`: from town folders to finished sites.
 
-import type { TownResult } from './build-town.ts';
-import { buildTowns, type Fault, type Job } from './build-towns.ts';
+import type { Problem } from '../content/model/problem.ts';
+import type { Job, TownResult } from './build-town.ts';
+import { buildTowns, type Fault } from './build-towns.ts';
+import { fileAges } from './file-ages.ts';
 import type { GateOrder, Judgement } from './gate/judge-site.ts';
 import { openHashMemory } from './hash-memory.ts';
 import { chooseTowns } from './list-towns.ts';
-import { prepareContext } from './prepare-context.ts';
+import { type MakingOptions, makingHash, type Prepared, prepareContexts } from './prepare-context.ts';
 import type { Folders } from './project.ts';
 import { counted, duration, paint, printProblems, progressLine } from './terminal.ts';
 import { inputsOf, standingSite } from './town-inputs.ts';
@@ -56,17 +58,32 @@ async function printJudgement({ urgent, report }: Judgement): Promise<void> {
 
 async function printText(results: readonly (TownResult | Fault)[], milliseconds: number): Promise<void> {
   const { stdout, stderr } = process;
+  const told = new Set<string>();
+  const placed = ({ file, position, message }: Problem) => `${file} ${position?.line} ${position?.column} ${message}`;
   for (const result of results) {
     if ('fault' in result) {
       stderr.write(`${paint(stderr, 'red', 'fault')} in ${result.town}, which is not your mistake:\n${result.fault}\n`);
       continue;
     }
-    printProblems(result.problems, stderr);
+    // A mistake in a theme is one of each of its towns, and told once.
+    const news = result.problems.filter((each) => !told.has(placed(each)));
+    for (const each of news) told.add(placed(each));
+    printProblems(news, stderr);
     if (result.gate) await printJudgement(result.gate);
     for (const line of townLine(result)) stdout.write(`${line}\n`);
   }
   const pages = results.reduce((sum, result) => sum + ('pages' in result ? result.pages : 0), 0);
   stdout.write(`${counted(results.length, 'town')}, ${counted(pages, 'page')} in ${duration(milliseconds)}\n`);
+}
+
+/** The fingerprint of what makes towns of each theme, taken once each. */
+function rememberingHashes(making: MakingOptions): (theme: string) => string {
+  const known = new Map<string, string>();
+  return (theme) => {
+    const hash = known.get(theme) ?? makingHash(theme, making);
+    known.set(theme, hash);
+    return hash;
+  };
 }
 
 /** Builds towns; returns the exit code: 0, or 1 when a town has errors. */
@@ -82,33 +99,50 @@ export async function build(options: BuildOptions): Promise<number> {
   }
   const progress = progressLine(process.stderr);
   const now = options.now ?? new Date();
-  const onCompile = () => progress.show('Compiling …');
-  const { input, compiled } = await prepareContext({ folders, now, search, gate, onCompile });
-  const { program, ages } = input;
+  const making = { search, gate };
+  const ages = fileAges({ folder: folders.towns, memory: `${folders.cache}/file-ages.json` });
   const memory = openHashMemory(`${folders.cache}/inputs.json`);
-  const jobs: Job[] = [];
+  const programs = rememberingHashes(making);
+  const inputs = (town: string, theme: string) =>
+    inputsOf({ town, towns: folders.towns, program: programs(theme), ages, memory });
   const results: (TownResult | Fault)[] = [];
+  const waiting: string[] = [];
   for (const town of chosen) {
-    const inputs = inputsOf({ town, towns: folders.towns, program, ages, memory });
-    const standing = force ? undefined : standingSite({ town, out: folders.out, inputs, now });
+    const { out } = folders;
+    const standing = force ? undefined : standingSite({ town, out, inputs: (theme) => inputs(town, theme), now });
     if (standing) results.push({ town, problems: [], skipped: true, pages: standing.pages, pictures: 0 });
-    else jobs.push({ town, inputs });
+    else waiting.push(town);
+  }
+  let prepared: Prepared | undefined;
+  if (waiting.length > 0) {
+    // Settings are read only of towns that are built.
+    const { themeOfTown } = await import('./theme-of-town.ts');
+    const jobs = waiting.map((town): Job => {
+      const theme = themeOfTown(town, folders.towns);
+      return { town, theme, inputs: inputs(town, theme) };
+    });
+    const onCompile = () => progress.show('Compiling …');
+    const themes = jobs.map(({ theme }) => theme);
+    prepared = await prepareContexts({ themes, folders, now, ages, onCompile, ...making });
+    const { inputs: contexts, broken } = prepared;
+    const sound = jobs.filter(({ theme }) => contexts.has(theme));
+    progress.show(`Building ${counted(sound.length, 'town')} …`);
+    const onTown = ({ town }: { town: string }, done: number) =>
+      progress.show(`Built ${done} of ${sound.length}: ${town}`);
+    results.push(...(await buildTowns({ jobs: sound, inputs: contexts, onTown })));
+    for (const { town, theme } of jobs) {
+      const problems = broken.get(theme);
+      if (problems) results.push({ town, problems, skipped: false, pages: 0, pictures: 0 });
+    }
   }
   memory.keep();
-  if (jobs.length > 0) {
-    progress.show(`Building ${counted(jobs.length, 'town')} …`);
-    const built = await buildTowns({
-      jobs,
-      input,
-      onTown: ({ town }, done) => progress.show(`Built ${done} of ${jobs.length}: ${town}`),
-    });
-    results.push(...built);
-  }
   results.sort((a, b) => chosen.indexOf(a.town) - chosen.indexOf(b.town));
   progress.clear();
   const milliseconds = performance.now() - started;
   if (json) {
-    process.stdout.write(`${JSON.stringify({ compiled, milliseconds: Math.round(milliseconds), towns: results })}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ compiled: prepared?.compiled ?? false, milliseconds: Math.round(milliseconds), towns: results })}\n`,
+    );
   } else await printText(results, milliseconds);
   const isBad = (result: TownResult | Fault) =>
     'fault' in result || result.gate?.passed === false || result.problems.some(({ level }) => level === 'error');

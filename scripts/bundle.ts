@@ -1,13 +1,15 @@
 // What sites are made with: the compiled theme and the compiled editing program, each made once and kept.
+
+import type { Problem } from '../content/model/problem.ts';
+import { COMMONS } from '../content/model/theme.ts';
 import { compileOnce } from './compile-once.ts';
+import { digest } from './digest.ts';
 import { type EditorBundle, editorHash, prepareEditor } from './editor-bundle.ts';
 import { ROOT } from './project.ts';
 import { sourcesHash } from './sources-hash.ts';
 
 /** A compiled theme on disk, with the editing program that previews pages in it. */
 export interface Bundle {
-  /** Changes when the theme, the modules, the editing program or what they are made with do. */
-  hash: string;
   /** The module that makes the app. */
   entry: string;
   /** The folder of style sheets, scripts and pictures that sites link to. */
@@ -17,8 +19,11 @@ export interface Bundle {
   compiled: boolean;
 }
 
-/** A fingerprint of everything that decides what the compiled theme is. */
-export const bundleHash = (): string => sourcesHash(['themes', 'content', 'astro.config.ts', 'package-lock.json']);
+/** A fingerprint of everything that decides what a compiled theme is: another community's theme is no part of it. */
+export function bundleHash(theme: string): string {
+  const base = sourcesHash(['themes/commons', 'content', 'astro.config.ts', 'package-lock.json']);
+  return theme === COMMONS ? base : digest(`${theme}\n${base}${sourcesHash([`themes/${theme}`])}`);
+}
 
 /** A fingerprint of the program that builds: with it, a change of the program builds every town again. */
 export function programHash(): string {
@@ -29,30 +34,37 @@ export function programHash(): string {
 // A running program stays what it was when it started.
 let program: string | undefined;
 
-async function compileTheme(staging: string): Promise<void> {
-  process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  process.env.NODE_ENV = 'production';
-  const { build } = await import('astro');
-  await build({ root: ROOT, outDir: staging, logLevel: 'error' });
-}
+/** A fingerprint of all that was or will be compiled for towns of a theme. */
+export const compiledHash = (theme: string): string => digest(bundleHash(theme) + editorHash());
 
 /**
  * The compiled theme and editing program; compiles what is missing for today's sources. `onCompile` is called before
- * it starts.
+ * it starts. A theme with mistakes gives what is wrong instead.
  */
-export async function prepareBundle(onCompile: () => void = () => {}): Promise<Bundle> {
-  const theme = bundleHash();
-  const { folder, compiled } = await compileOnce({
-    home: `${ROOT}/.cache/bundle`,
-    hash: theme,
-    proof: 'server/entry.mjs',
-    compile: (staging) => {
-      onCompile();
-      return compileTheme(staging);
-    },
-  });
-  const entry = `${folder}/server/entry.mjs`;
-  const hash = editorHash(theme);
-  const editor = await prepareEditor({ hash, theme: entry, onCompile });
-  return { hash, entry, client: `${folder}/client`, editor: editor.bundle, compiled: compiled || editor.compiled };
+export async function prepareBundle(
+  theme: string,
+  onCompile: () => void = () => {},
+): Promise<{ bundle: Bundle } | { problems: readonly Problem[] }> {
+  const hash = bundleHash(theme);
+  let broken: readonly Problem[] = [];
+  const compile = async (staging: string) => {
+    onCompile();
+    // Compilers are loaded only where something is to be compiled.
+    const { compileTheme, BrokenTheme } = await import('./compile-theme.ts');
+    await compileTheme(theme, staging).catch((error: unknown) => {
+      if (error instanceof BrokenTheme) broken = error.problems;
+      throw error;
+    });
+  };
+  try {
+    const home = `${ROOT}/.cache/bundle/${theme}`;
+    const { folder, compiled } = await compileOnce({ home, hash, proof: 'server/entry.mjs', compile });
+    const entry = `${folder}/server/entry.mjs`;
+    const editor = await prepareEditor({ theme, hash, entry, onCompile });
+    const isNew = compiled || editor.compiled;
+    return { bundle: { entry, client: `${folder}/client`, editor: editor.bundle, compiled: isNew } };
+  } catch (error) {
+    if (broken.length > 0) return { problems: broken };
+    throw error;
+  }
 }

@@ -4,11 +4,12 @@ import type { BrowserWork } from './gate/check-in-browser.ts';
 import { checkTown, type GateRequest } from './gate/check-town.ts';
 import type { PageReport } from './gate/finding.ts';
 import { makeSite } from './make-site.ts';
-import { openContext } from './open-context.ts';
-import { prepareContext } from './prepare-context.ts';
+import { contextOpener } from './open-context.ts';
+import { prepareContexts } from './prepare-context.ts';
 import type { Folders } from './project.ts';
 import { endSearchIndex } from './search-index.ts';
 import { counted, progressLine } from './terminal.ts';
+import { themeOfTown } from './theme-of-town.ts';
 
 /** What was found on the pages of towns, and in their sources on the way. */
 export interface CheckedPages {
@@ -25,12 +26,16 @@ export async function checkTowns(
 ): Promise<CheckedPages> {
   const { towns, folders, ...request } = options;
   const progress = progressLine(process.stderr);
-  const { input } = await prepareContext({ folders, now: new Date(), onCompile: () => progress.show('Compiling …') });
-  const context = await openContext(input);
+  const themes = new Map(towns.map((town) => [town, themeOfTown(town, folders.towns)]));
+  const onCompile = () => progress.show('Compiling …');
+  const prepared = await prepareContexts({ themes: themes.values(), folders, now: new Date(), onCompile });
+  const contextOf = contextOpener(prepared.inputs);
   const checked: CheckedPages = { pages: [], works: [], problems: [], pictures: new Map() };
-  for (const id of towns) {
+  checked.problems.push(...[...prepared.broken.values()].flat());
+  for (const [id, theme] of themes) {
+    if (prepared.broken.has(theme)) continue;
     progress.show(`Making ${id} …`);
-    const { made, problems } = await makeSite(id, context);
+    const { made, problems } = await makeSite(id, await contextOf(theme));
     checked.problems.push(...problems);
     if (!made) continue;
     checked.problems.push(...made.tasks);

@@ -1,26 +1,36 @@
 // `belfry dev`: every town as it is while it is edited; open pages reload by themselves.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { headersFor, parseHeaders } from '../content/derive/headers/parse-headers.ts';
+import type { Problem } from '../content/model/problem.ts';
 import { prepareBundle } from './bundle.ts';
 import { problemsPage, RELOAD_PATH, RELOAD_SCRIPT, withReload } from './dev-pages.ts';
 import { chooseTowns, listTowns } from './list-towns.ts';
-import { type LiveTown, openLiveTown } from './live-town.ts';
+import { type LiveTown, type OpenTheme, openLiveTown } from './live-town.ts';
 import { mediaType } from './media-types.ts';
 import { OpenPages } from './open-pages.ts';
 import { type Folders, ROOT } from './project.ts';
-import { openTheme, type RenderPage } from './render-pages.ts';
+import { openTheme } from './render-pages.ts';
 import { openDoors } from './serve.ts';
 import { startPage } from './start-page.ts';
 import { pathOf, sendFile, townOfHost } from './static-host.ts';
 import { duration, printProblems } from './terminal.ts';
+import { themeOfTown } from './theme-of-town.ts';
 import { watchFolder } from './watch-folder.ts';
+
+/** A theme at this moment, or what is wrong with it. */
+type LiveTheme = OpenTheme | { problems: readonly Problem[] };
+
+async function openLiveTheme(name: string): Promise<LiveTheme> {
+  const prepared = await prepareBundle(name);
+  return 'problems' in prepared ? prepared : { ...prepared, render: await openTheme(prepared.bundle.entry) };
+}
 
 /** What the server knows of the moment; parts are dropped when what they were made from changes. */
 class Workshop {
   readonly #folders: Folders;
   readonly #towns = new Map<string, Promise<LiveTown>>();
   readonly pages = new OpenPages();
-  #theme: Promise<RenderPage> | undefined;
+  readonly #themes = new Map<string, Promise<LiveTheme>>();
 
   constructor(folders: Folders) {
     this.#folders = folders;
@@ -35,9 +45,10 @@ class Workshop {
     return town;
   }
 
-  theme(): Promise<RenderPage> {
-    this.#theme ??= prepareBundle().then(({ entry }) => openTheme(entry));
-    return this.#theme;
+  theme(name: string): Promise<LiveTheme> {
+    const theme = this.#themes.get(name) ?? openLiveTheme(name);
+    this.#themes.set(name, theme);
+    return theme;
   }
 
   async changed(what: 'content' | 'theme', town?: string): Promise<void> {
@@ -45,8 +56,12 @@ class Workshop {
     if (town) this.#towns.delete(town);
     else this.#towns.clear();
     if (what === 'theme') {
-      this.#theme = undefined;
-      await this.theme();
+      const open = [...this.#themes.keys()];
+      this.#themes.clear();
+      for (const name of open) {
+        const theme = await this.theme(name);
+        if ('problems' in theme) printProblems(theme.problems, process.stderr);
+      }
     }
     if (town) printProblems((await this.town(town)).problems, process.stderr);
     this.pages.reload();
@@ -75,10 +90,15 @@ async function answer(
     response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' }).end(problemsPage(id, town.problems));
     return;
   }
-  const render = await workshop.theme();
-  const asset = path.startsWith('/_astro/') ? (await prepareBundle()).client + path : undefined;
-  const found = asset ? { file: asset } : await town.answer(path, render);
-  const headers = await town.answer('/_headers', render);
+  const theme = await workshop.theme(town.site.town.theme);
+  if ('problems' in theme) {
+    response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' }).end(problemsPage(id, theme.problems));
+    return;
+  }
+  const { bundle } = theme;
+  const asset = path.startsWith('/_astro/') ? bundle.client + path : undefined;
+  const found = asset ? { file: asset } : await town.answer(path, theme);
+  const headers = await town.answer('/_headers', theme);
   if (headers && 'text' in headers) {
     for (const [name, value] of headersFor(parseHeaders(headers.text), path)) {
       if (name.toLowerCase() !== 'cache-control') response.setHeader(name, value);
@@ -88,7 +108,7 @@ async function answer(
     sendFile(found.file, 200, request, response);
     return;
   }
-  const page = found ?? (path.endsWith('/') ? await town.answer('/404/', render) : undefined);
+  const page = found ?? (path.endsWith('/') ? await town.answer('/404/', theme) : undefined);
   if (!page && town.site.page(`${path}/`)) {
     response.writeHead(301, { Location: encodeURI(`${path}/`) }).end();
     return;
@@ -108,7 +128,10 @@ export async function dev(options: { towns: readonly string[]; folders: Folders;
     return 1;
   }
   const workshop = new Workshop(folders);
-  await workshop.theme();
+  for (const name of new Set(chosen.map((town) => themeOfTown(town, folders.towns)))) {
+    const theme = await workshop.theme(name);
+    if ('problems' in theme) printProblems(theme.problems, process.stderr);
+  }
   const server = createServer((request, response) => {
     const town = townOfHost(request.headers.host ?? '');
     if (!town || !listTowns(folders.towns).includes(town)) {

@@ -14,19 +14,21 @@ export interface EditorAssets {
   script: string;
   styles: readonly string[];
   decap: string;
+  /** What renders pages for the preview, in the town's theme. */
+  renderer: string;
 }
 
 /** The compiled editing program on disk. */
 export interface EditorBundle {
-  /** The folder whose files go into each site. */
-  client: string;
+  /** The folders whose files go into each site. */
+  clients: readonly string[];
   assets: EditorAssets;
 }
 
-const SOURCES = ['editor', 'scripts/editor-bundle.ts', 'scripts/decap-file.ts', 'package-lock.json'];
+const SOURCES = ['editor', 'content', 'scripts/editor-bundle.ts', 'scripts/decap-file.ts', 'package-lock.json'];
 
-/** A fingerprint of everything that decides what the editing program is; `theme` is the one of the compiled theme. */
-export const editorHash = (theme: string): string => digest(theme + sourcesHash(SOURCES));
+/** A fingerprint of everything that decides what the editing program is, beside the theme. */
+export const editorHash = (): string => sourcesHash(SOURCES);
 
 /** The languages that editors can work in. */
 export const editorLanguages = (): string[] =>
@@ -63,28 +65,22 @@ const common = (folder: string, rolldownOptions: Rolldown.InputOptions & { outpu
 const entryOf = ({ output }: Rolldown.RolldownOutput): string =>
   `/admin/${output.find((file) => file.type === 'chunk' && file.isEntry)?.fileName}`;
 
-/**
- * Compiles into `folder`; the theme's pages are rendered in the browser, for the preview, by its server entry `theme`.
- * What renders them is one file of its own, loaded with the first preview: every file goes into the site of every town.
- */
-async function compile(folder: string, theme: string): Promise<EditorAssets> {
+/** What Vite makes of one entry, into `folder`; `theme` is the server entry of the theme that it holds, if any. */
+async function bundled(
+  folder: string,
+  options: Rolldown.InputOptions & { output?: Rolldown.OutputOptions },
+  theme = '',
+) {
   process.env.NODE_ENV = 'production';
   const { build } = await import('vite');
-  const renderer = (await build({
-    ...common(folder, {
-      input: `${ROOT}/editor/preview/render-page.ts`,
-      preserveEntrySignatures: 'strict',
-      output: { codeSplitting: false },
-    }),
-    resolve: { alias: { 'virtual:belfry/theme': theme } },
-  })) as Rolldown.RolldownOutput;
-  const rendererFile = entryOf(renderer);
-  const program = (await build({
-    ...common(folder, { input: `${ROOT}/editor/main.ts`, external: [rendererFile] }),
-    resolve: { alias: { 'virtual:belfry/render-page': rendererFile } },
-  })) as Rolldown.RolldownOutput;
-  const { output } = program;
-  const styles = output.map(({ fileName }) => fileName).filter((name) => name.endsWith('.css'));
+  const resolve = { alias: { 'virtual:belfry/theme': theme } };
+  return (await build({ ...common(folder, options), ...(theme && { resolve }) })) as Rolldown.RolldownOutput;
+}
+
+/** Compiles the program into `folder`; what renders pages is loaded by it with the first preview. */
+async function compileProgram(folder: string): Promise<Omit<EditorAssets, 'renderer'>> {
+  const program = await bundled(folder, { input: `${ROOT}/editor/main.ts` });
+  const styles = program.output.map(({ fileName }) => fileName).filter((name) => name.endsWith('.css'));
   return {
     script: entryOf(program),
     styles: styles.map((name) => `/admin/${name}`),
@@ -92,29 +88,77 @@ async function compile(folder: string, theme: string): Promise<EditorAssets> {
   };
 }
 
-/** The editing program; compiles it when there is none of this fingerprint. */
-export async function prepareEditor(options: {
+/** Compiles a theme's server entry for the browser: one file, since every file goes into the site of every town. */
+async function compileRenderer(folder: string, entry: string): Promise<Pick<EditorAssets, 'renderer'>> {
+  const options = {
+    input: `${ROOT}/editor/preview/render-page.ts`,
+    preserveEntrySignatures: 'strict' as const,
+    output: { codeSplitting: false },
+  };
+  return { renderer: entryOf(await bundled(folder, options, entry)) };
+}
+
+/** A part of the program on disk, with the addresses of what is in it. */
+interface Part<Assets> {
+  client: string;
+  assets: Assets;
+  compiled: boolean;
+}
+
+/** One part of the program; compiles it when there is none of this fingerprint. */
+async function part<Assets extends object>(options: {
+  home: string;
   hash: string;
-  theme: string;
-  onCompile: () => void;
-}): Promise<{ bundle: EditorBundle; compiled: boolean }> {
-  const { hash, theme, onCompile } = options;
+  compile: (folder: string) => Promise<Assets>;
+}): Promise<Part<Assets>> {
+  const { home, hash, compile } = options;
   const { folder, compiled } = await compileOnce({
-    home: `${ROOT}/.cache/editor`,
+    home: `${ROOT}/.cache/${home}`,
     hash,
     proof: 'assets.json',
     compile: async (staging) => {
-      onCompile();
       const admin = `${staging}/client/admin`;
       mkdirSync(admin, { recursive: true });
-      const assets = await compile(admin, theme);
+      writeStore(`${staging}/assets.json`, await compile(admin));
+    },
+  });
+  const assets = readStore<Assets>(`${folder}/assets.json`);
+  if (!assets) throw new Error(`${folder} is not whole. Remove it and build again.`);
+  return { client: `${folder}/client`, assets, compiled };
+}
+
+/**
+ * The editing program, and what renders its previews in a theme; compiles what there is not.
+ * @param options.hash the fingerprint of the compiled theme
+ * @param options.entry the theme's server entry
+ */
+export async function prepareEditor(options: {
+  theme: string;
+  hash: string;
+  entry: string;
+  onCompile: () => void;
+}): Promise<{ bundle: EditorBundle; compiled: boolean }> {
+  const { theme, hash, entry, onCompile } = options;
+  const program = await part({
+    home: 'editor',
+    hash: editorHash(),
+    compile: async (admin) => {
+      onCompile();
+      const assets = await compileProgram(admin);
       for (const language of editorLanguages()) {
         writeFileSync(`${admin}/labels.${language}.json`, JSON.stringify(readLabels(language)));
       }
-      writeStore(`${staging}/assets.json`, assets);
+      return assets;
     },
   });
-  const assets = readStore<EditorAssets>(`${folder}/assets.json`);
-  if (!assets) throw new Error(`${folder} is not whole. Remove it and build again.`);
-  return { bundle: { client: `${folder}/client`, assets }, compiled };
+  const preview = await part({
+    home: `preview/${theme}`,
+    hash: digest(hash + editorHash()),
+    compile: (admin) => {
+      onCompile();
+      return compileRenderer(admin, entry);
+    },
+  });
+  const bundle = { clients: [program.client, preview.client], assets: { ...program.assets, ...preview.assets } };
+  return { bundle, compiled: program.compiled || preview.compiled };
 }

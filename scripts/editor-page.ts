@@ -15,7 +15,7 @@ export function editorPage(options: {
   languages: readonly string[];
 }): string {
   const { site, assets, languages } = options;
-  const { script, styles, decap } = assets;
+  const { script, styles, decap, renderer } = assets;
   const [language = 'en'] = site.languages;
   const say = site.say(language);
   const name = site.text(site.town.name, language);
@@ -30,7 +30,7 @@ export function editorPage(options: {
 ${styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
 <script type="module" src="${script}"></script>
 </head>
-<body data-decap="${decap}" data-town-languages="${site.languages.join(' ')}" data-languages="${languages.map(named).join(' ')}">
+<body data-decap="${decap}" data-renderer="${renderer}" data-town-languages="${site.languages.join(' ')}" data-languages="${languages.map(named).join(' ')}">
 <main id="start"><h1>${escapeHtml(say('editor.title'))}</h1><p>${escapeHtml(say('editor.opening'))}</p><noscript><p>${escapeHtml(say('editor.no-script'))}</p></noscript></main>
 </body>
 </html>

@@ -4,7 +4,7 @@ import { loadSite } from '../content/load/load-site.ts';
 import type { Problem } from '../content/model/problem.ts';
 import type { Site } from '../content/model/site.ts';
 import { modules } from '../content/modules/modules.ts';
-import { prepareBundle, programHash } from './bundle.ts';
+import { type Bundle, programHash } from './bundle.ts';
 import { editorFiles } from './editor-files.ts';
 import { fileAges } from './file-ages.ts';
 import { makePictures, variantsByHref, type Wanted } from './make-pictures.ts';
@@ -17,11 +17,17 @@ import type { RenderPage } from './render-pages.ts';
 /** What stands at a path: a text, a file on disk, or nothing. */
 export type LiveAnswer = { text: string } | { file: string } | undefined;
 
+/** A compiled theme that is open. */
+export interface OpenTheme {
+  bundle: Bundle;
+  render: RenderPage;
+}
+
 /** A town that answers for its paths until its content changes. */
 export interface LiveTown {
   site: Site | undefined;
   problems: readonly Problem[];
-  answer: (path: string, render: RenderPage) => Promise<LiveAnswer>;
+  answer: (path: string, theme: OpenTheme) => Promise<LiveAnswer>;
 }
 
 /** Loads a town for looking at it; the search index is the one of the last build. */
@@ -48,21 +54,22 @@ export async function openLiveTown(id: string, folders: Folders): Promise<LiveTo
     return plain && { file: sourceOf(plain.path) };
   };
   let ownEditor: Map<string, string> | undefined;
-  const admin = async (path: string): Promise<LiveAnswer> => {
-    const { client, assets } = (await prepareBundle()).editor;
+  const admin = (path: string, { editor }: Bundle): LiveAnswer => {
+    const { clients, assets } = editor;
     ownEditor ??= new Map(editorFiles({ source, site, assets }).map((output) => [`/${output.path}`, output.body]));
     const text = ownEditor.get(path === '/admin/' ? '/admin/index.html' : path);
     if (text !== undefined) return { text };
-    return existsSync(client + path) ? { file: client + path } : undefined;
+    const file = clients.map((client) => client + path).find(existsSync);
+    return file ? { file } : undefined;
   };
-  const answer: LiveTown['answer'] = async (path, render) => {
+  const answer: LiveTown['answer'] = async (path, { bundle, render }) => {
     const page = site.page(path.replace(/index\.html$/, ''));
     if (page) return { text: await render(site, page) };
     if (/^\/(?:media|files)\//.test(path)) return media(path);
     outputs ??= new Map(outputsOf(site).map((output) => [`/${output.path}`, output.body]));
     const text = outputs.get(path);
     if (text !== undefined) return { text };
-    if (path.startsWith('/admin/')) return admin(path);
+    if (path.startsWith('/admin/')) return admin(path, bundle);
     const built = `${folders.out}/${id}${path}`;
     return path.startsWith('/pagefind/') && existsSync(built) ? { file: built } : undefined;
   };

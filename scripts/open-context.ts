@@ -13,7 +13,7 @@ export interface ContextInput extends Omit<SiteContext, 'render' | 'assets'> {
   clients: readonly string[];
 }
 
-/** The context of a build, in the thread that builds. */
+/** The context of towns of one theme, in the thread that builds. */
 export async function openContext({ entry, clients, ...input }: ContextInput): Promise<SiteContext> {
   const render = await openTheme(entry);
   const assets = new Map<string, SiteFile>(
@@ -22,4 +22,16 @@ export async function openContext({ entry, clients, ...input }: ContextInput): P
       .map(({ path, absolute }) => [path, { from: absolute, hash: digest(readFileSync(absolute)) }]),
   );
   return { ...input, render, assets };
+}
+
+/** The context of each theme, opened when the first town of it is built. */
+export function contextOpener(inputs: ReadonlyMap<string, ContextInput>): (theme: string) => Promise<SiteContext> {
+  const opened = new Map<string, Promise<SiteContext>>();
+  return (theme) => {
+    const input = inputs.get(theme);
+    if (!input) throw new Error(`The theme ${theme} is not compiled.`);
+    const context = opened.get(theme) ?? openContext(input);
+    opened.set(theme, context);
+    return context;
+  };
 }

@@ -8,6 +8,7 @@ import { type FoundFile, filesBelow } from './files-below.ts';
 import { type Folders, ROOT } from './project.ts';
 import { readLabels } from './read-labels.ts';
 import { readMedia } from './read-media.ts';
+import { listThemes } from './themes.ts';
 
 const toSource = ({ path, absolute, size }: FoundFile, changed: number | undefined): SourceFile => ({
   path,
@@ -48,6 +49,7 @@ export async function readTown(options: {
     problems: [...problems, ...media.problems],
     shared: sharedFile,
     labels: readLabels,
+    themes: listThemes(),
     markdown,
     now,
   };

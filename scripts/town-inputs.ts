@@ -36,11 +36,19 @@ export function inputsOf(options: {
   return digest([program, town, content, ...order, ...problems.map(({ file }) => file)].join('\n'));
 }
 
-/** The manifest of the standing site when a build would make the same one at the instant `now`; else undefined. */
-export function standingSite(options: { town: string; out: string; inputs: string; now: Date }): Manifest | undefined {
+/**
+ * The manifest of the standing site when a build would make the same one at the instant `now`; else undefined.
+ * @param options.inputs the fingerprint of what it would be made from, were it in a theme: unchanged settings name the same
+ */
+export function standingSite(options: {
+  town: string;
+  out: string;
+  inputs: (theme: string) => string;
+  now: Date;
+}): Manifest | undefined {
   const { town, out, inputs, now } = options;
   const manifest = currentManifest(out, town);
-  if (!manifest || manifest.inputs !== inputs) return undefined;
+  if (!manifest?.theme || manifest.inputs !== inputs(manifest.theme)) return undefined;
   const today = dayAt(now.valueOf(), manifest.timeZone);
   if (today < manifest.builtOn || today >= manifest.changesOn) return undefined;
   sweepSite(out, town, manifest.version);

@@ -27,6 +27,8 @@ export interface Manifest {
   version: string;
   /** The fingerprint of all that it was made from. */
   inputs: string;
+  /** The theme that it is shown in. */
+  theme: string;
   /** The town's day on which it was made. */
   builtOn: string;
   /** The first day on which it will look different although nothing was edited. */
@@ -84,6 +86,7 @@ export function writeSite(options: {
   town: string;
   files: ReadonlyMap<string, SiteFile>;
   inputs: string;
+  theme: string;
   builtOn: string;
   changesOn: string;
   timeZone: string;

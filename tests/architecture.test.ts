@@ -40,7 +40,7 @@ function importsOf(path: string): string[] {
   const named = ts.preProcessFile(script, true, true).importedFiles.map(({ fileName }) => fileName);
   return [...new Set([...named, ...types])].map((name) => {
     const plain = name.replace(/\?.*$/, '');
-    if (plain.startsWith('@theme/')) return `themes/commons/${plain.slice('@theme/'.length)}`;
+    if (/^@(?:theme|parent)\//.test(plain)) return plain.replace(/^@\w+/, 'themes/commons');
     return plain.startsWith('.') ? posix.join(posix.dirname(path), plain) : plain;
   });
 }
@@ -59,7 +59,7 @@ const violations = (forbidden: (from: string, to: string) => boolean, includingT
     .filter(([from]) => includingTests || !isTest(from))
     .flatMap(([from, targets]) => targets.filter((to) => forbidden(from, to)).map((to) => `${from} → ${to}`));
 
-const isAdapter = (path: string) => /^themes\/[^/]+\/(?:integration|server)\.ts$/.test(path);
+const isAdapter = (path: string) => /^themes\/[^/]+\/(?:integration|server|virtual-modules)\.ts$/.test(path);
 const isRootConfig = (path: string) => !path.includes('/');
 
 describe('the import law', () => {
@@ -196,7 +196,7 @@ describe('a source file', () => {
         path.endsWith('.ts') &&
         !isTest(path) &&
         /^export default /m.test(texts.get(path) ?? '') &&
-        !/\/module\.ts$/.test(path) &&
+        !/\/(?:module|theme)\.ts$/.test(path) &&
         !isRootConfig(path),
     );
     expect(unnamed).toEqual([]);

@@ -99,6 +99,7 @@ export const testCollections: readonly Collection[] = [
 
 export const testTown: Town = {
   id: 'bellerive',
+  theme: 'commons',
   name: { fr: 'Bellerive', de: 'Schönufer' },
   description: 'Un bourg au bord de l’eau.',
   languages: ['fr', 'de'],

@@ -5,6 +5,7 @@ import { parseOrExplain } from '../model/parse-or-explain.ts';
 import { type Path, type Problem, problem } from '../model/problem.ts';
 import type { Profile } from '../model/profile.ts';
 import { isSlug, toSlug } from '../model/slug.ts';
+import { COMMONS } from '../model/theme.ts';
 import { type Town, type TownValues, townFields } from '../model/town.ts';
 import { loadProfile } from './load-profile.ts';
 import { readText } from './read-text.ts';
@@ -70,6 +71,12 @@ export function loadTown(
     const details = { found: name, suggestion: suggest(name, names) };
     found.push(problem({ code: 'unknown-module', ...placeOf(['modules', index]), details }));
   });
+  const [usual = COMMONS] = source.themes;
+  const { theme = usual } = settings;
+  if (!source.themes.includes(theme)) {
+    const details = { found: theme, suggestion: suggest(theme, source.themes) };
+    found.push(problem({ code: 'unknown-theme', ...placeOf(['theme']), details }));
+  }
   const on = modules.filter((module) => isOn(module, settings.modules));
   const blocks = on.flatMap((module) => Object.keys(module.blocks));
   // A profile may name blocks of modules that the town has not.
@@ -80,7 +87,7 @@ export function loadTown(
   });
   return {
     loaded: {
-      town: values && { id: source.id, ...values, ...chosen },
+      town: values && { id: source.id, ...values, ...chosen, theme },
       settings,
       languages,
       profile,

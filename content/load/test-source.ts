@@ -52,6 +52,7 @@ export function testSource(options: {
       const text = { 'topics.yaml': topics, ...shared }[name];
       return text === undefined ? undefined : testFile(name, text);
     },
+    themes: ['commons'],
     labels: options.labels ?? (() => ({}) as Labels),
     markdown: parseMarkdown,
     now: new Date(options.now ?? '2026-11-23T09:00:00Z'),

@@ -30,6 +30,8 @@ export interface TownSource {
   readonly shared: (name: string) => SourceFile | undefined;
   /** Labels of a language, all modules together; undefined when there are none. */
   readonly labels: (language: string) => Labels | undefined;
+  /** The themes there are, that of towns which choose none first. */
+  readonly themes: readonly string[];
   /** Parses Markdown; may remember what it parsed. */
   readonly markdown: (source: string) => ParsedMarkdown;
   /** The instant of the build. */

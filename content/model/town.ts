@@ -140,7 +140,8 @@ export const townFields = {
   withdrawn: list(word(500)),
   /** How the town is edited in the browser. Absent = on one's own machine only. */
   editing,
-  theme: choice(['commons']),
+  /** How its site looks: a folder of `themes`. Absent = as the community's other towns. */
+  theme: text({ translated: false, max: 60 }),
   modules: list(word()),
   home: list(homeBlock),
 } as const;
@@ -155,6 +156,7 @@ export type HomeBlock = NonNullable<TownValues['home']>[number];
 export interface Town extends TownValues {
   /** The name of its folder: its host name in development. */
   readonly id: string;
+  readonly theme: string;
 }
 
 /** The site's address: the town's domain by https, or its development host where it has none. */

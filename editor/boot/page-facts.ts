@@ -4,6 +4,8 @@
 export interface PageFacts {
   /** The address of Decap's file. */
   decap: string;
+  /** The address of what renders pages for the preview. */
+  renderer: string;
   /** The languages in which editors can work, each with its own name for itself. */
   languages: ReadonlyMap<string, string>;
   /** The languages of the town, its first one first. */
@@ -14,9 +16,9 @@ const words = (text: string | undefined) => (text ?? '').split(' ').filter(Boole
 
 /** What stands on the page. */
 export function pageFacts(): PageFacts {
-  const { decap = '', languages, townLanguages } = document.body.dataset;
+  const { decap = '', renderer = '', languages, townLanguages } = document.body.dataset;
   const named = words(languages).map((each) => each.split('=') as [string, string]);
-  return { decap, languages: new Map(named), townLanguages: words(townLanguages) };
+  return { decap, renderer, languages: new Map(named), townLanguages: words(townLanguages) };
 }
 
 /** A file beside the page, as data. */

@@ -17,6 +17,8 @@ import { pagesOfData, pagesOfEntry } from './page-of-draft.ts';
 export interface PreviewTown {
   /** The town as it is published. */
   source: () => Promise<TownSource>;
+  /** The address of what renders pages in the town's theme. */
+  renderer: string;
   /** The town's folder within the repository. */
   root: string;
   /** The editor's words and language. */
@@ -108,7 +110,8 @@ export class LivePreview {
 
   async #showPage(options: { site: Site; draft: Draft; source: TownSource; language: string }): Promise<void> {
     const { site, draft, source, language } = options;
-    const { renderPage } = await import('virtual:belfry/render-page');
+    // Compiled apart, for the town's theme: its address is known when the page is opened.
+    const { renderPage } = (await import(/* @vite-ignore */ this.#town.renderer)) as typeof import('./render-page.ts');
     const colours = themeCss(site)
       .map(({ body }) => String(body))
       .join('');

@@ -8,8 +8,3 @@ declare module 'virtual:belfry/theme' {
 
   export function createApp(options: { streaming: boolean }): ThemeApp;
 }
-
-// What renders pages, compiled apart.
-declare module 'virtual:belfry/render-page' {
-  export const renderPage: typeof import('./render-page.ts').renderPage;
-}

@@ -30,7 +30,7 @@ function remembering(): TownSource['markdown'] {
 /** The town as the loader wants it. */
 export function sourceFromSeed(options: { seed: TownSeed; labels: TownSource['labels']; now?: Date }): TownSource {
   const { seed, labels, now = new Date() } = options;
-  const { id, folder, files, changed, media, shared } = seed;
+  const { id, folder, files, changed, media, shared, themes } = seed;
   return {
     id,
     folder,
@@ -40,6 +40,7 @@ export function sourceFromSeed(options: { seed: TownSeed; labels: TownSource['la
     problems: [],
     shared: (name) => (shared[name] === undefined ? undefined : textFile(name, shared[name])),
     labels,
+    themes,
     markdown: remembering(),
     now,
   };

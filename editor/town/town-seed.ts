@@ -13,6 +13,8 @@ export interface TownSeed {
   media: Media[];
   /** What all towns start from, by name. */
   shared: Record<string, string>;
+  /** The themes there are. */
+  themes: readonly string[];
 }
 
 /** Long texts stand for themselves only on their own page: there the editor has them. */
@@ -48,5 +50,6 @@ export function seedOf(source: TownSource, sharedNames: Iterable<string>): TownS
     changed: Object.fromEntries(texts.flatMap(({ path, changed }) => (changed ? [[path, changed] as const] : []))),
     media: [...source.media.values()].map(slim),
     shared: Object.fromEntries(shared),
+    themes: source.themes,
   };
 }

@@ -1,9 +1,11 @@
-// Compiles the theme once more with a page for examples in it; the theme of towns knows nothing of that page.
-import { readFileSync } from 'node:fs';
+// Compiles a theme once more with a page for examples in it; the theme of towns knows nothing of that page.
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { COMMONS } from '../../content/model/theme.ts';
 import { bundleHash } from '../../scripts/bundle.ts';
 import { compileOnce } from '../../scripts/compile-once.ts';
+import { compileTheme } from '../../scripts/compile-theme.ts';
 import { digest } from '../../scripts/digest.ts';
 import { ROOT } from '../../scripts/project.ts';
 import { openTheme, type RenderPage } from '../../scripts/render-pages.ts';
@@ -11,28 +13,40 @@ import { patternOf } from '../../themes/commons/pattern-of.ts';
 
 const entrypoint = join(import.meta.dirname, 'example.astro');
 
-const pageOfExamples: AstroIntegration = {
-  name: 'belfry-examples',
-  hooks: {
-    'astro:config:setup': ({ injectRoute }) =>
-      injectRoute({ pattern: patternOf('examples'), entrypoint, prerender: false }),
-  },
-};
+const COMPONENTS = 'virtual:belfry/examples';
 
-async function compile(staging: string): Promise<void> {
-  process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  process.env.NODE_ENV = 'production';
-  const { build } = await import('astro');
-  await build({ root: ROOT, outDir: staging, logLevel: 'error', integrations: [pageOfExamples] });
+/** All components by path, as pages of the theme get them: its own where it has one in the place of another. */
+function componentsModule(theme: string): string {
+  const found = globSync(`{themes/{${COMMONS},${theme}},content/modules/*}/components/*.astro`, { cwd: ROOT }).sort();
+  const from = (path: string) =>
+    path.startsWith(`themes/${COMMONS}/`) ? path.replace(`themes/${COMMONS}`, '@theme') : `${ROOT}/${path}`;
+  const imports = found.map((path, index) => `import c${index} from ${JSON.stringify(from(path))};`);
+  const pairs = found.map((path, index) => `${JSON.stringify(path)}: c${index}`);
+  return `${imports.join('\n')}\nexport const components = { ${pairs.join(', ')} };\n`;
 }
 
-/** The compiled theme with its page of examples: what renders it, and the folder of its styles. */
-export async function examplesTheme(): Promise<{ render: RenderPage; client: string }> {
+const pageOfExamples = (theme: string): AstroIntegration => ({
+  name: 'belfry-examples',
+  hooks: {
+    'astro:config:setup': ({ injectRoute, updateConfig }) => {
+      injectRoute({ pattern: patternOf('examples'), entrypoint, prerender: false });
+      const plugin = {
+        name: 'belfry-examples',
+        resolveId: (id: string) => (id === COMPONENTS ? `\0${id}` : undefined),
+        load: (id: string) => (id === `\0${COMPONENTS}` ? componentsModule(theme) : undefined),
+      };
+      updateConfig({ vite: { plugins: [plugin] } });
+    },
+  },
+});
+
+/** A compiled theme with its page of examples: what renders it, and the folder of its styles. */
+export async function examplesTheme(theme: string): Promise<{ render: RenderPage; client: string }> {
   const { folder } = await compileOnce({
-    home: `${ROOT}/.cache/examples`,
-    hash: digest(bundleHash() + readFileSync(entrypoint, 'utf8')),
+    home: `${ROOT}/.cache/examples/${theme}`,
+    hash: digest(bundleHash(theme) + readFileSync(entrypoint, 'utf8') + readFileSync(import.meta.filename, 'utf8')),
     proof: 'server/entry.mjs',
-    compile,
+    compile: (staging) => compileTheme(theme, staging, [pageOfExamples(theme)]),
   });
   return { render: await openTheme(`${folder}/server/entry.mjs`), client: `${folder}/client` };
 }

@@ -3,8 +3,8 @@ import { afterAll, expect, test } from 'vitest';
 import { checkTown } from '../../scripts/gate/check-town.ts';
 import type { Finding } from '../../scripts/gate/finding.ts';
 import { type MadeSite, makeSite } from '../../scripts/make-site.ts';
-import { openContext } from '../../scripts/open-context.ts';
-import { prepareContext } from '../../scripts/prepare-context.ts';
+import { contextOpener } from '../../scripts/open-context.ts';
+import { prepareContexts } from '../../scripts/prepare-context.ts';
 import type { SiteFile } from '../../scripts/write-site.ts';
 import { entry, makePlace, townSettings } from '../make-town.ts';
 
@@ -33,8 +33,13 @@ function withBanner({ files, ...made }: MadeSite): MadeSite {
 }
 
 async function questions(): Promise<{ path: string; finding: Finding }[]> {
-  const { input } = await prepareContext({ folders, now: new Date('2026-03-05'), search: false });
-  const { made } = await makeSite(town, await openContext(input));
+  const { inputs } = await prepareContexts({
+    themes: ['commons'],
+    folders,
+    now: new Date('2026-03-05'),
+    search: false,
+  });
+  const { made } = await makeSite(town, await contextOpener(inputs)('commons'));
   if (!made) throw new Error('The town was not made');
   const { pages } = await checkTown({ made: withBanner(made), folders, language: 'en', browser: true, all: false });
   return pages.flatMap(({ path, findings }) => findings.map((finding) => ({ path, finding })));

@@ -1,52 +1,23 @@
-// Makes one Astro project of the theme and all modules: every kind of page is one injected route.
+// Makes one Astro project of a theme and all modules: every kind of page is one injected route.
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { modules } from '../../content/modules/modules.ts';
+import type { Theme } from '../../content/model/theme.ts';
 import { patternOf } from './pattern-of.ts';
+import { themeFile, withThemeStyles } from './resolve-theme.ts';
+import { mainStyles, pageComponents, virtualModules } from './virtual-modules.ts';
 
-const project = new URL('../../', import.meta.url);
-const moduleFolder = (name: string) => fileURLToPath(new URL(`content/modules/${name}/`, project));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 
-const BLOCKS = 'virtual:belfry/blocks';
-const BANNERS = 'virtual:belfry/banners';
-
-/** A virtual module that maps the name of each home page block to its component. */
-function blocksModule() {
-  const blocks = modules.flatMap((module) =>
-    Object.entries(module.blocks).map(([name, component]) => ({ name, file: moduleFolder(module.name) + component })),
-  );
-  const imports = blocks.map(({ file }, index) => `import b${index} from ${JSON.stringify(file)};`);
-  const pairs = blocks.map(({ name }, index) => `${JSON.stringify(name)}: b${index}`);
-  return `${imports.join('\n')}\nexport const blocks = { ${pairs.join(', ')} };\n`;
-}
-
-/** A virtual module that lists the components which modules put at the top of every page. */
-function bannersModule() {
-  const files = modules.flatMap(({ name, banner }) => (banner ? [{ name, file: moduleFolder(name) + banner }] : []));
-  const imports = files.map(({ file }, index) => `import b${index} from ${JSON.stringify(file)};`);
-  const list = files.map(({ name }, index) => `{ module: ${JSON.stringify(name)}, Banner: b${index} }`);
-  return `${imports.join('\n')}\nexport const banners = [${list.join(', ')}];\n`;
-}
-
-const virtual: Readonly<Record<string, () => string>> = { [BLOCKS]: blocksModule, [BANNERS]: bannersModule };
-
-/** A component of a theme by its `@theme/…` name: the town's theme first, then the commons. */
-const themeFile = (id: string) => fileURLToPath(new URL(`themes/commons/${id.slice('@theme/'.length)}`, project));
-
-/** The integration: routes, virtual modules, the theme's alias. */
-export function belfry(): AstroIntegration {
+/** The integration: routes, virtual modules, and what `@theme` and `@parent` stand for. */
+export function belfry(theme: Theme): AstroIntegration {
+  const virtual = virtualModules(theme, root);
   return {
     name: 'belfry',
     hooks: {
       'astro:config:setup': ({ injectRoute, updateConfig }) => {
-        for (const module of modules) {
-          for (const [name, { component }] of Object.entries(module.pages)) {
-            injectRoute({
-              pattern: patternOf(`${module.name}/${name}`),
-              entrypoint: moduleFolder(module.name) + component,
-              prerender: false,
-            });
-          }
+        // A pattern that is injected twice would only be warned of: a theme's page is chosen before.
+        for (const [kind, entrypoint] of pageComponents(theme, root)) {
+          injectRoute({ pattern: patternOf(kind), entrypoint, prerender: false });
         }
         updateConfig({
           vite: {
@@ -56,9 +27,12 @@ export function belfry(): AstroIntegration {
                 enforce: 'pre',
                 resolveId: (id) => {
                   if (id in virtual) return `\0${id}`;
-                  return id.startsWith('@theme/') ? themeFile(id) : undefined;
+                  const file = themeFile(theme, id);
+                  return file && root + file;
                 },
-                load: (id) => virtual[id.replace(/^\0/, '')]?.(),
+                load: (id) => virtual[id.replace(/^\0/, '')],
+                transform: (code, id) =>
+                  id.replace(/\?.*$/, '') === mainStyles(root) ? withThemeStyles(theme, code) : undefined,
               },
             ],
           },

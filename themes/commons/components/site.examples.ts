@@ -1,6 +1,7 @@
 // Examples of what stands around every page, and of the ways through lists.
 import type { Examples } from '../../../tests/examples/example.ts';
 import { bareTown, LONG, town, townWith } from '../../../tests/examples/town-of-examples.ts';
+import commons from '../theme.ts';
 
 const longTown = townWith({ name: LONG, slogan: LONG });
 const list = (number: number, count: number) => ({ list: { entries: [], path: 'news/', number, count } });
@@ -35,6 +36,7 @@ export const examples: Examples = {
     { name: 'on its front page', at: '/organisations/rowing-club/' },
     { name: 'on a page below', at: '/organisations/rowing-club/news/new-boat/' },
   ],
+  Place: commons.places.filter((name) => name !== 'head').map((name) => ({ name, props: { name } })),
   PageFeedback: [
     { name: 'as a form', at: article },
     { name: 'as a message', at: article, site: townWith({ feedback: { email: 'info@little-ford.example' } }) },
