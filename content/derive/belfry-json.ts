@@ -48,7 +48,7 @@ export function recordOf(site: Site): PublicRecord {
     position: town.position,
     population: town.population,
     languages: [...site.languages],
-    theme: town.theme ?? 'commons',
+    theme: town.theme,
     modules: [...site.modules],
     collections: [...site.collections.keys()].map((name) => ({ name, entries: countOf(site, name) })),
     feeds: feedsOf(site),
