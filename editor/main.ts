@@ -6,12 +6,14 @@ import type { PublicRights } from '../content/derive/rights/public-rights.ts';
 import { type Labels, speaker } from '../content/model/labels.ts';
 import { chooseLanguage, rememberedLanguage } from './boot/choose-language.ts';
 import { configurationOf } from './boot/configuration.ts';
+import { registerWords } from './boot/decap-words.ts';
 import { showEditorBar } from './boot/editor-bar.ts';
 import { followSaves } from './boot/follow-saves.ts';
 import { loadDecap } from './boot/load-decap.ts';
 import { besidePage, pageFacts } from './boot/page-facts.ts';
 import { clearStartScreen, tellOnStartScreen } from './boot/start-screen.ts';
 import { whyNotHere } from './boot/why-not-here.ts';
+import { followDeletions } from './deletion/follow-deletions.ts';
 import { registerFormats } from './format/register-formats.ts';
 import { startMending } from './mend/start-mending.ts';
 import { registerPreviews } from './preview/register-previews.ts';
@@ -47,12 +49,16 @@ async function start(): Promise<void> {
       return;
     }
     const source = () => town.source();
+    registerWords({ cms, labels, decapLanguage: config.locale ?? language });
     registerFormats(cms);
     registerWidgets(cms, say);
     registerPosition({ cms, say, source });
-    registerPreviews({ cms, config, town: { source, renderer, root: townRoot(config), say, language } });
-    const onSaved = registerChecks({ cms, town, root: townRoot(config), say, language });
+    const root = townRoot(config);
+    registerPreviews({ cms, config, town: { source, renderer, root, say, language } });
+    const onSaved = registerChecks({ cms, town, root, say, language });
     followSaves({ cms, config, onSaved });
+    // On one's own machine Decap may take its local server instead of the one of the settings.
+    followDeletions({ cms, backends: new Set([config.backend.name, 'proxy']), town, root, say, language });
     startMending(say);
     clearStartScreen();
     showEditorBar({ say, language, offered: languages, home: '/' });

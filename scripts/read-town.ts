@@ -10,12 +10,16 @@ import { readLabels } from './read-labels.ts';
 import { readMedia } from './read-media.ts';
 import { listThemes } from './themes.ts';
 
-const toSource = ({ path, absolute, size }: FoundFile, changed: number | undefined): SourceFile => ({
-  path,
-  size,
-  read: () => readFileSync(absolute),
-  changed,
-});
+/** What is read twice in one build is the same text, also while somebody deletes or writes its file. */
+function toSource({ path, absolute, size }: FoundFile, changed: number | undefined): SourceFile {
+  let text: Uint8Array | undefined;
+  const read = () => {
+    if (!/\.(?:md|yaml)$/.test(path)) return readFileSync(absolute);
+    text ??= readFileSync(absolute);
+    return text;
+  };
+  return { path, size, read, changed };
+}
 
 /** A file of what all towns start from. */
 function sharedFile(name: string): SourceFile | undefined {

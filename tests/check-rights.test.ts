@@ -98,6 +98,19 @@ describe('a change', () => {
     expect(refused(as('press-example'))).toEqual([]);
   });
 
+  it('of the settings is any editor’s where it only withdraws addresses, as deleting an entry does', () => {
+    place.commit('x@y.example', {
+      'towns/milbury/mini-sites/choir/news/en/concert.md': undefined,
+      'towns/milbury/town.yaml': 'name: Milbury\nwithdrawn: [/organisations/choir/news/concert/]\n',
+    });
+    expect(refused(as('choir-example'))).toEqual([]);
+    expect(refused(as('stranger-example'))).toHaveLength(2);
+    for (const more of ['name: Milburg\nwithdrawn: [/a/]\n', 'name: Milbury\nwithdrawn: [/news/*]\n']) {
+      place.commit('x@y.example', { 'towns/milbury/town.yaml': more });
+      expect(refused(as('choir-example'))).toEqual(['towns/milbury/town.yaml']);
+    }
+  });
+
   it('of the rights is for those who have everything, and gives nothing before it is accepted', async () => {
     const more = RIGHTS.replace('miniSites: [choir]', 'everything: true');
     place.commit('choir@milbury.example', {

@@ -15,7 +15,8 @@ const PUBLISHED = 15 * FRESH;
 /** Holds the town's source. */
 export class TownNow {
   readonly #fetch: () => Promise<TownSource>;
-  readonly #saved = new Map<string, { text: string; at: number }>();
+  /** What was saved here, by path; without a text it was deleted. */
+  readonly #saved = new Map<string, { text?: string; at: number }>();
   #asked = Number.NEGATIVE_INFINITY;
   #first: Promise<TownSource> | undefined;
   #published: TownSource | undefined;
@@ -48,7 +49,7 @@ export class TownNow {
     const now = performance.now();
     for (const [path, { at }] of this.#saved) if (now - at > PUBLISHED) this.#saved.delete(path);
     const kept = published.files.filter(({ path }) => !this.#saved.has(path));
-    const saved = [...this.#saved].map(([path, { text }]) => textFile(path, text));
+    const saved = [...this.#saved].flatMap(([path, { text }]) => (text === undefined ? [] : [textFile(path, text)]));
     this.current = { ...published, files: [...kept, ...saved] };
     return this.current;
   }
@@ -56,6 +57,12 @@ export class TownNow {
   /** Takes what was just saved, long before it is published. */
   saved(files: readonly SavedFile[]): void {
     for (const { path, text } of files) this.#saved.set(path, { text, at: performance.now() });
+    if (this.#published) this.#take(this.#published);
+  }
+
+  /** Takes what was just deleted. */
+  deleted(paths: readonly string[]): void {
+    for (const path of paths) this.#saved.set(path, { at: performance.now() });
     if (this.#published) this.#take(this.#published);
   }
 }

@@ -26,7 +26,14 @@ describe('the seed of a town', () => {
   it('has fields as they are written, and no long texts', () => {
     const path = 'news/en/market-moves.md';
     const [fields] = (files[path] ?? '').split(/^---$\n/m).slice(1);
-    expect(seed.files[path]).toBe(`---\n${fields}---\n.\n`);
+    expect(seed.files[path]).toBe(`---\n${fields}---\n.\n[.](places/mill-square)\n`);
+  });
+
+  it('keeps of long texts what they lead to', () => {
+    const text =
+      '---\ntitle: Ball\n---\nIn [the hall](places/hall), [far away](https://river.example/a) ![x](media/a.jpg)\n';
+    const { files: kept } = seedOf(testSource({ files: { 'events/en/ball.md': text }, labels: readLabels }), []);
+    expect(kept['events/en/ball.md']).toBe('---\ntitle: Ball\n---\n.\n[.](places/hall)\n[.](media/a.jpg)\n');
   });
 
   it('names what all towns start from only where it is there', () => {

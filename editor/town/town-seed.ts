@@ -22,10 +22,15 @@ const BLANKED = '.\n';
 
 const decoder = new TextDecoder();
 
-/** A file without the text below its fields. */
+/** What a text leads to within the town: an entry that it names cannot be deleted. */
+const linksOf = (text: string): string =>
+  [...text.matchAll(/\]\(\s*<?([a-z][a-z0-9-]*\/[^\s<>()]+)/g)].map(([, target]) => `[.](${target})\n`).join('');
+
+/** A file without the text below its fields, but for its links. */
 function withoutBody(text: string): string {
   const [head] = /^\ufeff?---[ \t]*\r?\n[\s\S]*?^---[ \t]*(?:\r?\n|$)/m.exec(text) ?? [];
-  return head && text.slice(head.length).trim() ? `${head.trimEnd()}\n${BLANKED}` : text;
+  const body = head && text.slice(head.length);
+  return head && body?.trim() ? `${head.trimEnd()}\n${BLANKED}${linksOf(body)}` : text;
 }
 
 /** A document's own text is for search alone. */

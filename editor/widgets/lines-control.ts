@@ -20,7 +20,12 @@ interface List {
   focus: (path: string) => void;
 }
 interface Lines {
-  props: ControlProps & { field: Stored; value: StoredList | undefined };
+  props: ControlProps & {
+    field: Stored;
+    value: StoredList | undefined;
+    /** Tells Decap which control it shall ask. */
+    controlRef?: (control: Lines) => void;
+  };
   list: List | null;
   wide?: { from: StoredList; to: StoredList; alone: Map<unknown, unknown> };
   widen: () => StoredList | undefined;
@@ -86,6 +91,8 @@ export const linesControl = (list: unknown) =>
       return window.h(list as string, {
         ...this.props,
         ...(value && { value }),
+        // With its first line the list names itself: Decap would ask it alone, and what is wrong with the whole would not count.
+        controlRef: () => this.props.controlRef?.(this),
         field: this.props.field.set('fields', this.props.field.get('lines')),
         onChange: (lines: StoredList, metadata: unknown) =>
           (this.props.onChange as (value: unknown, metadata: unknown) => void)(this.narrow(lines), metadata),

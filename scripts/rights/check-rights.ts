@@ -7,6 +7,7 @@ import { counted, printProblems } from '../terminal.ts';
 import { namedAuthor } from './author.ts';
 import { type Change, changesBetween } from './changes.ts';
 import { type Repository, repositoryOf } from './git.ts';
+import { onlyWithdraws } from './only-withdraws.ts';
 import { type RightsAt, rightsAt } from './rights-at.ts';
 
 const inWords = (people: readonly Person[]): string =>
@@ -20,11 +21,12 @@ const inWords = (people: readonly Person[]): string =>
 
 const NO_MAINTAINER = 'whoever runs the repository: nobody is named in maintainers.yaml beside the towns';
 
-/** Who may change a file; undefined where there is no rule. */
+/** Who may change a file; undefined where there is no rule. `withdraws` knows settings that only let addresses go. */
 function peopleFor(
   path: string,
   prefix: string,
   rights: RightsAt,
+  withdraws: (path: string) => boolean,
 ): { may: readonly Person[]; ask: string } | undefined {
   const { towns, maintainers = [] } = rights;
   const [town = '', ...rest] = path.startsWith(prefix) ? path.slice(prefix.length).split('/') : [];
@@ -34,12 +36,19 @@ function peopleFor(
   }
   const editors = towns.get(town);
   if (!editors) return undefined;
-  const may = editors.filter((editor) => mayEdit(areasOf(editor), rest.join('/')));
+  // Whoever deletes an entry withdraws its address, which stands in the settings.
+  const anybody = rest.join('/') === 'town.yaml' && withdraws(path);
+  const may = editors.filter((editor) => anybody || mayEdit(areasOf(editor), rest.join('/')));
   return { may: [...may, ...maintainers], ask: inWords(may) || inWords(maintainers) || NO_MAINTAINER };
 }
 
-function refusals({ path, authors }: Change, prefix: string, rights: RightsAt): Problem[] {
-  const people = peopleFor(path, prefix, rights);
+function refusals(
+  { path, authors }: Change,
+  prefix: string,
+  rights: RightsAt,
+  withdraws: (path: string) => boolean,
+): Problem[] {
+  const people = peopleFor(path, prefix, rights, withdraws);
   if (!people) return [];
   return authors
     .filter((author) => !people.may.some((person) => author.is(person)))
@@ -86,7 +95,9 @@ export function judgeChanges(options: {
     author: namedAuthor(author, environment),
   });
   const ruled = rights.maintainers !== undefined || [...rights.towns.values()].some(Boolean);
-  const refused = ruled ? changes.flatMap((change) => refusals(change, repository.prefix, rights)) : [];
+  const textAt = (commit: string, path: string) => repository.tryGit('show', `${commit}:${path}`) ?? '';
+  const withdraws = (path: string) => onlyWithdraws(textAt(from.trim(), path), textAt('HEAD', path));
+  const refused = ruled ? changes.flatMap((change) => refusals(change, repository.prefix, rights, withdraws)) : [];
   return { ruled, changes, refused, rights };
 }
 

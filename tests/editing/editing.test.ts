@@ -159,6 +159,10 @@ describe('what repeats', () => {
     await editor.page.keyboard.press('Enter');
     await editor.page.getByRole('checkbox', { name: 'Tuesday' }).first().check();
     await here('exceptions').getByRole('button', { name: /add/i }).first().click();
+    await here('day').fill('2027-05-12');
+    await publish();
+    await says(/“Days that differ” names 2027-05-12, on which nothing would take place/);
+    expect(file('events/en/choir.md')).toBeUndefined();
     await here('day').fill('2027-05-11');
     await publish();
     await editor.page.waitForURL(/entries\/choir/);
@@ -201,6 +205,34 @@ describe('what is worth another look', () => {
     await expect.poll(warnings, soon).toEqual([expect.stringMatching(/“Deep below” skips a level/)]);
     await publish();
     await expect.poll(() => file('news/en/market.md'), soon).toContain('\n\n## Above\n\n#### Deep below\n');
+  });
+});
+
+describe('deleting', () => {
+  const remove = async (entry: string) => {
+    await open(`collections/${entry}`);
+    await editor.page
+      .getByRole('button', { name: /^Delete/ })
+      .first()
+      .click();
+  };
+
+  it('is refused as long as something else names the entry, and says what', async () => {
+    await remove('places/entries/hall');
+    await editor.page.getByText('Not deleted. Something else on the site names it: Harvest ball.').waitFor();
+    expect(file('places/en/hall.md')).toContain('Town Hall');
+  });
+
+  it('withdraws the address in all languages, and the site goes on without the page', async () => {
+    const settings = file('town.yaml');
+    await remove('news/entries/market');
+    await expect.poll(() => file('news/en/market.md'), soon).toBeUndefined();
+    expect(file('news/fr/market.md')).toBeUndefined();
+    expect(file('town.yaml')).toBe(
+      settings?.replace('position:', 'withdrawn: [/news/market/, /fr/news/market/]\nposition:'),
+    );
+    const status = () => editor.page.evaluate(async () => (await fetch('/news/market/', { cache: 'no-store' })).status);
+    await expect.poll(status, soon).toBe(404);
   });
 });
 

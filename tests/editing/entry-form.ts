@@ -126,7 +126,7 @@ export async function write(input: Locator, text: string): Promise<void> {
 }
 
 /** Adds a line to a list. A message that just appears may push the button away from the mouse. */
-export async function addLine(page: Page, place: FieldOnPage): Promise<void> {
+async function addLine(page: Page, place: FieldOnPage): Promise<void> {
   const [line] = fieldsInside(page, place);
   for (let tries = 0; tries < 3 && (await line?.box.count()) === 0; tries += 1) {
     await place.box.getByRole('button', { name: /^add/i }).last().click();
@@ -188,6 +188,16 @@ export async function fillAll(form: EntryForm, places: readonly FieldOnPage[]): 
   for (const place of places) await fillIn(form, place);
 }
 
+/** Empties a long text. What was emptied above it may still be folding up, and take the click. */
+async function emptyText(page: Page, editor: Locator): Promise<void> {
+  const isBlank = async () => ((await editor.textContent()) ?? '').replace('\ufeff', '').trim() === '';
+  for (let tries = 0; tries < 3 && !(await isBlank()); tries += 1) {
+    await editor.click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+  }
+}
+
 /** Empties one field, whatever its kind, and all that is in it. */
 export async function empty(page: Page, place: FieldOnPage): Promise<void> {
   const { field, box } = place;
@@ -206,9 +216,7 @@ export async function empty(page: Page, place: FieldOnPage): Promise<void> {
     case 'color':
       return box.locator('input').last().fill('');
     case 'markdown':
-      await box.locator('[data-slate-editor]').click();
-      await page.keyboard.press('Control+a');
-      return page.keyboard.press('Delete');
+      return emptyText(page, box.locator('[data-slate-editor]'));
     case 'select':
     case 'relation':
       await box.getByRole('combobox').focus();

@@ -25,6 +25,7 @@ const files = {
     position: { latitude: 51.51, longitude: -1.21 },
   }),
   'places/en/hall.md': entry({ title: 'Town Hall', kind: 'town-hall', position: { latitude: 51.5, longitude: -1.2 } }),
+  'events/en/ball.md': entry({ title: 'Harvest ball', start: '2027-09-04', place: 'hall' }),
 };
 
 /** A page for editors, signed in, with all that the browser complains about. */
