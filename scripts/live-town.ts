@@ -10,6 +10,7 @@ import { fileAges } from './file-ages.ts';
 import { makePictures, variantsByHref, type Wanted } from './make-pictures.ts';
 import { openMarkdownMemory } from './markdown-memory.ts';
 import { outputsOf } from './outputs-of.ts';
+import { mediaFile } from './parent-town.ts';
 import type { Folders } from './project.ts';
 import { readTown } from './read-town.ts';
 import type { RenderPage } from './render-pages.ts';
@@ -41,7 +42,8 @@ export async function openLiveTown(id: string, folders: Folders): Promise<LiveTo
 
   let outputs: Map<string, string> | undefined;
   let pictures: Map<string, Wanted> | undefined;
-  const sourceOf = (path: string) => `${folders.towns}/${id}/${path}`;
+  const { partOf } = site.town;
+  const sourceOf = (path: string) => mediaFile({ towns: folders.towns, id, partOf, path });
   const media = async (href: string): Promise<LiveAnswer> => {
     pictures ??= variantsByHref(site.media.values(), sourceOf);
     const wanted = pictures.get(href);

@@ -2,12 +2,14 @@
 import { readFileSync } from 'node:fs';
 import type { Site } from '../content/model/site.ts';
 import { makePictures, variantsByHref } from './make-pictures.ts';
+import { mediaFile } from './parent-town.ts';
 import type { Folders } from './project.ts';
 import type { SiteFile } from './write-site.ts';
 
 /** The media that pages and other outputs link to, as files of the site. */
 export async function mediaFiles(id: string, site: Site, texts: Iterable<string>, folders: Folders) {
-  const sourceOf = (path: string) => `${folders.towns}/${id}/${path}`;
+  const { partOf } = site.town;
+  const sourceOf = (path: string) => mediaFile({ towns: folders.towns, id, partOf, path });
   const variants = variantsByHref(site.media.values(), sourceOf);
   const plain = new Map([...site.media.values()].map((media) => [media.href, media]));
   const used = new Set<string>();

@@ -5,6 +5,7 @@ import type { SourceFile, TownSource } from '../content/load/town-source.ts';
 import { programHash } from './bundle.ts';
 import type { FileAges } from './file-ages.ts';
 import { type FoundFile, filesBelow } from './files-below.ts';
+import { parentTown } from './parent-town.ts';
 import { type Folders, ROOT } from './project.ts';
 import { readLabels } from './read-labels.ts';
 import { readMedia } from './read-media.ts';
@@ -39,8 +40,12 @@ export async function readTown(options: {
   const { id, folders, markdown, now, ages = {} } = options;
   const folder = `towns/${id}`;
   const { files, problems } = filesBelow({ folder: `${folders.towns}/${id}`, label: folder });
+  const parent = parentTown({ towns: folders.towns, id });
+  const settings = parent?.files.find(({ path }) => path === 'town.yaml');
+  const own = new Set(files.map(({ path }) => path));
+  const crest = parent?.files.filter(({ path }) => path.startsWith('media/') && !own.has(path)) ?? [];
   const media = await readMedia({
-    files: files.filter(({ path }) => path.startsWith('media/')),
+    files: [...files.filter(({ path }) => path.startsWith('media/')), ...crest],
     folder,
     memory: `${folders.cache}/media/${id}.json`,
     version: programHash(),
@@ -52,6 +57,7 @@ export async function readTown(options: {
     media: media.media,
     problems: [...problems, ...media.problems],
     shared: sharedFile,
+    parent: parent && { name: parent.name, settings: settings && toSource(settings, undefined) },
     labels: readLabels,
     themes: listThemes(),
     markdown,

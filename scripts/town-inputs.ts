@@ -5,6 +5,7 @@ import { digest } from './digest.ts';
 import type { FileAges } from './file-ages.ts';
 import { filesBelow } from './files-below.ts';
 import type { HashMemory } from './hash-memory.ts';
+import { parentTown } from './parent-town.ts';
 import { currentManifest, type Manifest, sweepSite } from './write-site.ts';
 
 /** For each entry with translations, which of its files are older: that decides which ones are shown as outdated. */
@@ -28,8 +29,10 @@ export function inputsOf(options: {
 }): string {
   const { town, towns, program, ages, memory } = options;
   const { files, problems } = filesBelow({ folder: `${towns}/${town}`, label: town });
-  const content = memory.of(town, files, () =>
-    digest(files.map(({ path, absolute }) => `${path}\n${digest(readFileSync(absolute))}`).join('\n')),
+  const taken = parentTown({ towns, id: town })?.files ?? [];
+  const sources = [...files, ...taken.map((file) => ({ ...file, path: `../${file.path}` }))];
+  const content = memory.of(town, sources, () =>
+    digest(sources.map(({ path, absolute }) => `${path}\n${digest(readFileSync(absolute))}`).join('\n')),
   );
   const entries = files.map(({ path }) => path).filter((path) => path.endsWith('.md'));
   const order = translationOrder(entries, (path) => ages[`${town}/${path}`] ?? 0);

@@ -17,13 +17,14 @@ import { securityTxt } from './security-txt.ts';
 import { sitemap } from './sitemap.ts';
 import { webManifest } from './web-manifest.ts';
 
+/** What is there to be found, followed and used by others: an internal site has none of it. */
+const forOthers: readonly ((site: Site) => Output[])[] = [feeds, dataTwins, (site) => sitemap(site)];
+
 /** One function per kind of output; a new kind is a new line. */
 const sources: readonly ((site: Site) => Output[])[] = [
-  feeds,
+  (site) => (site.town.private ? [] : forOthers.flatMap((source) => source(site))),
   calendars,
   geojson,
-  dataTwins,
-  (site) => sitemap(site),
   robots,
   openSearch,
   webManifest,

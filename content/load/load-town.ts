@@ -2,11 +2,13 @@
 import { isOn, type Module } from '../model/module.ts';
 import { suggest } from '../model/nearest.ts';
 import { parseOrExplain } from '../model/parse-or-explain.ts';
+import { phrase } from '../model/phrase.ts';
 import { type Path, type Problem, problem } from '../model/problem.ts';
 import type { Profile } from '../model/profile.ts';
 import { isSlug, toSlug } from '../model/slug.ts';
 import { COMMONS } from '../model/theme.ts';
 import { type Town, type TownValues, townFields } from '../model/town.ts';
+import { inheritSettings } from './inherit-settings.ts';
 import { loadProfile } from './load-profile.ts';
 import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
@@ -46,15 +48,16 @@ export function loadTown(
   if (typeof text !== 'string') return { problems: [text] };
   const yaml = readYaml({ source: text, file });
   if (yaml.problems.length > 0) return { problems: yaml.problems };
+  const value = inheritSettings(yaml.value, source.parent?.settings);
   const { values, problems } = parseOrExplain({
     fields: townFields,
-    value: yaml.value,
+    value,
     file,
     collection: 'town',
     positionOf: yaml.positionOf,
   });
-  const written: Partial<TownValues> = values ?? soundValues(townFields, yaml.value);
-  const languages = languagesOf(written, yaml.value);
+  const written: Partial<TownValues> = values ?? soundValues(townFields, value);
+  const languages = languagesOf(written, value);
   const { profile, problems: profileProblems } = loadProfile(source, { kind: written.kind, languages });
   const chosen = { modules: written.modules ?? profile?.modules, home: written.home ?? profile?.home };
   const settings: Partial<TownValues> = { ...written, ...chosen };
@@ -65,6 +68,10 @@ export function loadTown(
     found.push(problem({ code: 'bad-slug', file: source.folder, details }));
   }
   const placeOf = (path: Path) => ({ file, collection: 'town', path, position: yaml.positionOf(path) });
+  if (settings.partOf !== undefined && !source.parent?.settings) {
+    const details = { found: settings.partOf, suggestion: phrase('phrase.anotherTown') };
+    found.push(problem({ code: 'no-town', ...placeOf(['partOf']), details }));
+  }
   const names = modules.map((module) => module.name);
   settings.modules?.forEach((name, index) => {
     if (names.includes(name)) return;

@@ -38,6 +38,7 @@ export function testSource(options: {
   labels?: TownSource['labels'];
   shared?: Readonly<Record<string, string>>;
   folder?: string;
+  parent?: TownSource['parent'];
   now?: string;
 }): TownSource {
   const { files = {}, media = [], shared = {}, folder = 'towns/little-ford' } = options;
@@ -48,6 +49,7 @@ export function testSource(options: {
     files: Object.entries(all).map(([path, content]) => testFile(path, content)),
     media: new Map(media.map((each) => [each.path, each])),
     problems: [],
+    parent: options.parent,
     shared: (name) => {
       const text = { 'topics.yaml': topics, ...shared }[name];
       return text === undefined ? undefined : testFile(name, text);

@@ -28,6 +28,8 @@ export interface TownSource {
   readonly problems: readonly Problem[];
   /** A file of what all towns start from, such as `topics.yaml`. */
   readonly shared: (name: string) => SourceFile | undefined;
+  /** The town that this one says it is part of, with its `town.yaml` where there is such a town. */
+  readonly parent?: { readonly name: string; readonly settings: SourceFile | undefined } | undefined;
   /** Labels of a language, all modules together; undefined when there are none. */
   readonly labels: (language: string) => Labels | undefined;
   /** The themes there are, that of towns which choose none first. */

@@ -114,6 +114,12 @@ export const townFields = {
   /** What kind of body it is; a town unless told. Its profile chooses words, modules and blocks where nothing is written. */
   kind: choice(KINDS, { labels: 'choice.body-kind' }),
   slogan: localised(),
+  /** For people who log in at the host: search engines are kept out, and nothing goes out as a feed or as open data. */
+  private: boolean(),
+  /** The town of the same repository that the site is a part of: what is not written here is taken from there. */
+  partOf: text({ translated: false, max: 63 }),
+  /** Where staff find the internal site: a link at the foot of every page. Absent = no link. */
+  intranet: link(),
   description: localised({ multiline: true }),
   languages,
   country: checked(word(2), (value) => /^[A-Z]{2}$/.test(value), phrase('expected.country')),

@@ -30,7 +30,7 @@ function remembering(): TownSource['markdown'] {
 /** The town as the loader wants it. */
 export function sourceFromSeed(options: { seed: TownSeed; labels: TownSource['labels']; now?: Date }): TownSource {
   const { seed, labels, now = new Date() } = options;
-  const { id, folder, files, changed, media, shared, themes } = seed;
+  const { id, folder, files, changed, media, parent, shared, themes } = seed;
   return {
     id,
     folder,
@@ -38,6 +38,10 @@ export function sourceFromSeed(options: { seed: TownSeed; labels: TownSource['la
     files: Object.entries(files).map(([path, text]) => textFile(path, text, changed[path])),
     media: new Map(media.map((each) => [each.path, each])),
     problems: [],
+    parent: parent && {
+      name: parent.name,
+      settings: parent.settings === undefined ? undefined : textFile('town.yaml', parent.settings),
+    },
     shared: (name) => (shared[name] === undefined ? undefined : textFile(name, shared[name])),
     labels,
     themes,

@@ -11,6 +11,8 @@ export interface TownSeed {
   /** When files were last changed, in seconds since 1970, where that decides which translation is outdated. */
   changed: Record<string, number>;
   media: Media[];
+  /** The town that this one is part of, and its settings. */
+  parent?: { name: string; settings: string | undefined } | undefined;
   /** What all towns start from, by name. */
   shared: Record<string, string>;
   /** The themes there are. */
@@ -54,6 +56,10 @@ export function seedOf(source: TownSource, sharedNames: Iterable<string>): TownS
     files: Object.fromEntries(texts.map((file) => [file.path, withoutBody(decoder.decode(file.read()))])),
     changed: Object.fromEntries(texts.flatMap(({ path, changed }) => (changed ? [[path, changed] as const] : []))),
     media: [...source.media.values()].map(slim),
+    parent: source.parent && {
+      name: source.parent.name,
+      settings: source.parent.settings && decoder.decode(source.parent.settings.read()),
+    },
     shared: Object.fromEntries(shared),
     themes: source.themes,
   };

@@ -12,6 +12,13 @@ const SECURITY: HeaderRule['headers'] = [
   ['Strict-Transport-Security', 'max-age=31536000'],
 ];
 
+/** An internal site is found by no search engine, kept by no cache on the way, and named to no other site. */
+const INTERNAL: HeaderRule['headers'] = [
+  ['X-Robots-Tag', 'noindex, nofollow, noarchive'],
+  ['Cache-Control', 'private, no-cache'],
+  ['Referrer-Policy', 'same-origin'],
+];
+
 /** For files whose names hold a fingerprint of their content: pictures do, documents (/files/) keep their names. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
@@ -29,8 +36,13 @@ function adminRule(site: Site): HeaderRule {
 
 /** All rules; a later one goes before an earlier one. */
 export function headerRules(site: Site): HeaderRule[] {
+  const policy = ['Content-Security-Policy', contentSecurityPolicy(site.town)] as const;
+  if (site.town.private) {
+    const kept = SECURITY.filter(([name]) => !INTERNAL.some(([own]) => own === name));
+    return [{ path: '/*', headers: [policy, ...kept, ...INTERNAL] }, adminRule(site)];
+  }
   return [
-    { path: '/*', headers: [['Content-Security-Policy', contentSecurityPolicy(site.town)], ...SECURITY] },
+    { path: '/*', headers: [policy, ...SECURITY] },
     adminRule(site),
     { path: '/_astro/*', headers: [['Cache-Control', FOR_EVER]] },
     { path: '/admin/assets/*', headers: [['Cache-Control', FOR_EVER]] },

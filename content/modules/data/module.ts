@@ -1,4 +1,4 @@
-// The module “data”: all that the town publishes for others to use, on one page and as a catalogue for portals.
+// The module “data”: all that the town publishes for others to use (an internal site publishes nothing), on one page and as a catalogue for portals.
 import { defineModule } from '../../model/module.ts';
 import { catalogue } from './catalogue.ts';
 
@@ -9,11 +9,11 @@ export default defineModule({
     list: {
       component: 'pages/list.astro',
       pages: ({ site, language, scope }) => {
-        if (scope) return [];
+        if (scope || site.town.private) return [];
         const say = site.say(language);
         return [{ path: 'data/', title: say('data.title'), description: say('data.lead'), footer: 900 }];
       },
     },
   },
-  outputs: catalogue,
+  outputs: (site) => (site.town.private ? [] : catalogue(site)),
 });

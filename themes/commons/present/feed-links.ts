@@ -22,7 +22,8 @@ export function feedLinks(options: {
   const { site, collection, path, language, scope } = options;
   const { feed, calendar } = collection.publication;
   const at = (file: string) => site.path(path + file, language, scope);
-  const feeds = feed ? feedFiles.map(({ title, file, type }) => ({ title, path: at(file), kind: type })) : [];
+  const feeds =
+    feed && !site.town.private ? feedFiles.map(({ title, file, type }) => ({ title, path: at(file), kind: type })) : [];
   return calendar
     ? [{ title: site.say(language)('feed.calendar'), path: at('calendar.ics'), kind: 'text/calendar' }, ...feeds]
     : feeds;
