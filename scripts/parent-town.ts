@@ -1,6 +1,5 @@
 // The town that a site is part of: which one, and the files from which the site takes what it has not written itself.
 import { existsSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { isSlug } from '../content/model/slug.ts';
 import { type FoundFile, filesBelow } from './files-below.ts';
 
@@ -11,31 +10,27 @@ export interface ParentTown {
   files: readonly FoundFile[];
 }
 
-/** What a town.yaml holds, however broken it is: what is wrong with it is told elsewhere. */
-function settingsIn(file: string): { partOf?: unknown; crest?: { src?: unknown } } {
-  try {
-    return parse(readFileSync(file, 'utf8')) ?? {};
-  } catch {
-    return {};
-  }
-}
+const textOf = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+
+// These two settings are asked for before anybody knows whether there is something to build: a reader of YAML would be
+// loaded for them alone. What is wrong with a town.yaml is told where the town is loaded.
+const partOf = (settings: string) => /^["']?partOf["']?\s*:\s*["']?([^\s"'#]+)/m.exec(settings)?.[1];
+const crestOf = (settings: string) =>
+  /^["']?crest["']?\s*:[^\n]*?(?:\n\s+[^\n]*?)*?src\s*:\s*["']?([^\s"',}]+)/m.exec(settings)?.[1];
 
 /** The town that the town `id` is part of, or undefined. */
 export function parentTown({ towns, id }: { towns: string; id: string }): ParentTown | undefined {
-  const file = `${towns}/${id}/town.yaml`;
-  // Most towns are part of none: their settings are not read twice.
-  if (!existsSync(file) || !/^["']?partOf["']?\s*:/m.test(readFileSync(file, 'utf8'))) return undefined;
-  const { partOf } = settingsIn(file);
-  if (typeof partOf !== 'string' || !isSlug(partOf) || partOf === id) return undefined;
-  const folder = `${towns}/${partOf}`;
-  const crest = settingsIn(`${folder}/town.yaml`).crest?.src;
-  const { files } = filesBelow({ folder, label: partOf });
-  return { name: partOf, files: files.filter(({ path }) => path === 'town.yaml' || path === crest) };
+  const name = partOf(textOf(`${towns}/${id}/town.yaml`));
+  if (name === undefined || !isSlug(name) || name === id) return undefined;
+  const folder = `${towns}/${name}`;
+  const crest = crestOf(textOf(`${folder}/town.yaml`));
+  const { files } = filesBelow({ folder, label: name });
+  return { name, files: files.filter(({ path }) => path === 'town.yaml' || path === crest) };
 }
 
 /** Where a media file of a town stands on disk: in its own folder, else in that of the town that it is part of. */
 export function mediaFile(options: { towns: string; id: string; partOf: string | undefined; path: string }): string {
-  const { towns, id, partOf, path } = options;
+  const { towns, id, path } = options;
   const own = `${towns}/${id}/${path}`;
-  return partOf === undefined || existsSync(own) ? own : `${towns}/${partOf}/${path}`;
+  return options.partOf === undefined || existsSync(own) ? own : `${towns}/${options.partOf}/${path}`;
 }

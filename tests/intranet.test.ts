@@ -15,7 +15,10 @@ languages: [en, fr]
 country: BE
 timeZone: Europe/Brussels
 domain: weirbridge.example
-crest: { src: media/crest.svg, alt: A weir }
+crest:
+  # Drawn by hand.
+  src: "media/crest.svg"
+  alt: A weir
 palette: { primary: "#5a1f3d" }
 contact: { address: { locality: Weirbridge }, email: info@weirbridge.example, phone: "${phone}" }
 intranet: https://staff.weirbridge.example
