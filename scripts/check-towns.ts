@@ -24,11 +24,13 @@ export interface CheckedPages {
 export async function checkTowns(
   options: { towns: readonly string[]; folders: Folders } & Omit<GateRequest, 'onPage'>,
 ): Promise<CheckedPages> {
-  const { towns, folders, ...request } = options;
+  const { towns, folders, ...gate } = options;
   const progress = progressLine(process.stderr);
   const themes = new Map(towns.map((town) => [town, themeOfTown(town, folders.towns)]));
   const onCompile = () => progress.show('Compiling …');
-  const prepared = await prepareContexts({ themes: themes.values(), folders, now: new Date(), onCompile });
+  // The index is made for those who search: the gate asks for it when it opens that page.
+  const request = { themes: themes.values(), folders, now: new Date(), search: false, onCompile };
+  const prepared = await prepareContexts(request);
   const contextOf = contextOpener(prepared.inputs);
   const checked: CheckedPages = { pages: [], works: [], problems: [], pictures: new Map() };
   checked.problems.push(...[...prepared.broken.values()].flat());
@@ -40,7 +42,7 @@ export async function checkTowns(
     if (!made) continue;
     checked.problems.push(...made.tasks);
     const onPage = (done: number, count: number) => progress.show(`${id}: ${done} of ${counted(count, 'look')}`);
-    const { pages, work, pictures } = await checkTown({ made, folders, ...request, onPage });
+    const { pages, work, pictures } = await checkTown({ made, folders, ...gate, onPage });
     checked.pages.push(...pages.map((page) => ({ ...page, path: `${id}/${page.path}` })));
     checked.works.push(work);
     for (const [place, picture] of pictures) checked.pictures.set(`${id}/${place}`, picture);

@@ -28,7 +28,7 @@ export async function checkUrl(options: {
     return 2;
   }
   // Nobody knows what else of another site changes: it is looked at whole each time.
-  const memory = openGateMemory({ version: '', forget: true, today: '' });
+  const memory = openGateMemory({ version: '', forget: true });
   const onPage = (done: number, count: number) => progress.show(`${done} of ${counted(count, 'look')}`);
   const { pages, work } = await checkSite({ site, memory, language, browser, onPage });
   progress.clear();

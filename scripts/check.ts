@@ -31,12 +31,9 @@ export async function check(options: CheckOptions): Promise<number> {
   const { record } = options;
   const { stdout } = process;
   const { chosen, problems: unknown } = chooseTowns(folders.towns, options.towns);
-  const isOnly = chosen.length === 1 && !content;
-  // What cannot be built has no pages: with several towns all mistakes are told at once, before hours of looking.
-  const first = unknown.length > 0 || isOnly ? unknown : await checkSources(chosen, folders);
-  const isBroken = first.some(({ level }) => level === 'error');
+  const isAsked = unknown.length === 0;
   const checked: CheckedPages | undefined =
-    content || isBroken
+    content || !isAsked
       ? undefined
       : await checkTowns({
           towns: chosen,
@@ -48,7 +45,8 @@ export async function check(options: CheckOptions): Promise<number> {
           pictures: browser && files.html !== undefined,
         });
   const owners = codeOwnersProblems(folders.towns, repositoryOf(folders.towns));
-  const problems = [...(checked?.problems ?? first), ...owners];
+  const sources = checked?.problems ?? (isAsked ? await checkSources(chosen, folders) : unknown);
+  const problems = [...sources, ...owners];
   const languages = [language, 'en'].map((each) => readLabels(each) ?? {});
   const pages = [...sourceFindings(problems, speaker(language, languages)), ...(checked?.pages ?? [])];
   const report = wholeReport({ pages, works: browser ? checked?.works : undefined });

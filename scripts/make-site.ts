@@ -29,6 +29,8 @@ export interface SiteContext {
   editor: EditorAssets;
   /** A fingerprint of the program and the theme. */
   program: string;
+  /** A fingerprint of what reads texts. */
+  reader: string;
   /** The instant of the build, as ISO 8601. */
   now: string;
   /** When the files of towns were last changed. */
@@ -49,6 +51,8 @@ export interface MadeSite {
   pictures: number;
   /** What somebody should look after; a build does not tell it, the page for editors does. */
   tasks: readonly Problem[];
+  /** Makes the search index, which is among the files unless the context leaves it out. */
+  indexed: () => Promise<ReadonlyMap<string, SiteFile>>;
 }
 
 /** The file of a page; the one for lost visitors stands where static hosts look for it. */
@@ -68,8 +72,8 @@ export async function makeSite(
   id: string,
   context: SiteContext,
 ): Promise<{ problems: readonly Problem[]; made?: MadeSite }> {
-  const { folders, render, assets, editor, program, now, ages, search = true } = context;
-  const memory = openMarkdownMemory({ file: `${folders.cache}/markdown/${id}.json`, version: program });
+  const { folders, render, assets, editor, reader, now, ages, search = true } = context;
+  const memory = openMarkdownMemory({ file: `${folders.cache}/markdown/${id}.json`, version: reader });
   const source = await readTown({ id, folders, markdown: memory.parse, now: new Date(now), ages });
   const { site, problems } = loadSite(source, modules);
   memory.keep();
@@ -94,11 +98,9 @@ export async function makeSite(
     ...tasksPages({ site, problems: [...told, ...tasks], styles: editor.styles }),
   ])
     files.set(path, body);
-  if (search) {
-    const searchable = rendered.filter(({ indexed }) => indexed);
-    const index = await searchIndex({ pages: searchable, folder: `${folders.cache}/search/${id}` });
-    for (const [path, file] of index) files.set(path, file);
-  }
-  const made = { site, files, pages: rendered.length, addresses: book, pictures: media.made, tasks };
+  const searchable = rendered.filter(({ indexed }) => indexed);
+  const indexed = () => searchIndex({ pages: searchable, folder: `${folders.cache}/search/${id}` });
+  if (search) for (const [path, file] of await indexed()) files.set(path, file);
+  const made = { site, files, pages: rendered.length, addresses: book, pictures: media.made, tasks, indexed };
   return { problems: told, made };
 }

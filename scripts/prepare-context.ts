@@ -53,6 +53,7 @@ export async function prepareContexts(
       clients: [client, ...editor.clients],
       editor: editor.assets,
       folders,
+      reader: programHash(),
       program: makingHash(theme, { search, gate }),
       now: now.toISOString(),
       search,

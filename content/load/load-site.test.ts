@@ -378,3 +378,23 @@ describe('ten thousand entries', () => {
     expect(site?.list('notes', 'fr')).toHaveLength(10_000);
   }, 30_000);
 });
+
+describe('the day of a town’s last change', () => {
+  const checks = defineSingleton({ name: 'accessibility-checks', fields: { tool: text() } });
+  const checking = defineModule({ ...withEntries('checking', notes), singletons: [checks] });
+  const changedOn = (days: Readonly<Record<string, string | undefined>>) => {
+    const source = testSource({ files: { 'accessibility-checks.yaml': 'tool: check' } });
+    const files = source.files.map((each) => {
+      const moment = days[each.path];
+      return { ...each, changed: moment ? Date.parse(moment) / 1000 : undefined };
+    });
+    return loadSite({ ...source, files }, [checking]).site?.changed;
+  };
+
+  it('is that of its newest file, in the town’s time zone; what a check writes down changes nothing', () => {
+    const checked = { 'accessibility-checks.yaml': '2026-11-20T12:00:00Z' };
+    expect(changedOn({ 'town.yaml': '2026-11-02T23:30:00Z', ...checked })).toBe('2026-11-03');
+  });
+
+  it('is unknown where the history of a file is', () => expect(changedOn({})).toBeUndefined());
+});

@@ -1,5 +1,6 @@
 // The loader's door: a town's files become a Site, or the full list of what is wrong with them.
 import { type Collection, ownScope } from '../model/collection.ts';
+import type { Day } from '../model/fields/day.ts';
 import { type Say, speaker } from '../model/labels.ts';
 import type { Module } from '../model/module.ts';
 import { suggest } from '../model/nearest.ts';
@@ -33,6 +34,13 @@ function speakers(source: TownSource, languages: readonly string[], profile: Pro
   const layersOf = (language: string) => [profile?.labels.get(language) ?? {}, source.labels(language) ?? {}];
   const english = layersOf('en');
   return new Map(languages.map((language) => [language, speaker(language, [...layersOf(language), ...english])]));
+}
+
+/** The day of the last change of what people write; undefined when the history of a file is not known. */
+function lastChange(source: TownSource, timeZone: string): Day | undefined {
+  const changed = source.files.filter(({ path }) => path !== 'accessibility-checks.yaml').map((file) => file.changed);
+  const last = Math.max(...changed.map((seconds) => seconds ?? Number.POSITIVE_INFINITY));
+  return Number.isFinite(last) ? dayAt(last * 1000, timeZone) : undefined;
 }
 
 /** Loads one town. Never throws for bad content: every problem of the whole town comes back at once. */
@@ -125,6 +133,7 @@ export function loadSite(source: TownSource, modules: readonly Module[]): LoadRe
     profile: loaded.profile,
     today,
     modules: loaded.modules.map(({ name }) => name),
+    changed: lastChange(source, settings.timeZone ?? 'UTC'),
     collections,
     entries: entries.map(({ entry }) => entry),
     topics,

@@ -24,6 +24,8 @@ export interface SiteParts {
   today: Day;
   /** The names of the modules that are on, in the registry's order. */
   modules?: readonly string[];
+  /** The day on which a file of the town was last changed, where that is known. */
+  changed?: Day | undefined;
   collections: readonly Collection[];
   /** All entries; those of one collection, scope and slug differ by language. */
   entries: readonly Entry[];
@@ -50,6 +52,8 @@ export class Site {
   readonly town: Town;
   readonly profile: Profile | undefined;
   readonly today: Day;
+  /** The day on which a file of the town was last changed, where that is known. */
+  readonly changed: Day | undefined;
   readonly languages: readonly string[];
   /** The names of the modules that are on. */
   readonly modules: readonly string[];
@@ -73,6 +77,7 @@ export class Site {
     this.town = parts.town;
     this.profile = parts.profile;
     this.today = parts.today;
+    this.changed = parts.changed;
     this.languages = parts.town.languages;
     this.modules = parts.modules ?? [];
     this.collections = new Map(parts.collections.map((collection) => [collection.name, collection]));

@@ -18,9 +18,10 @@ export function checkPage(page: HtmlPage, { language }: { language: string }): F
 export function checkTogether(site: HtmlSite, { language }: { language: string }): Map<string, Finding[]> {
   const found = new Map<string, Finding[]>();
   for (const rule of siteRules) {
-    for (const { page, ...hit } of rule.checkSite(site)) {
+    for (const { page, at, ...hit } of rule.checkSite(site)) {
       const list = found.get(page.path) ?? [];
-      list.push(findingOf(rule, page, hit, language));
+      const html = page.read();
+      list.push(findingOf(rule, html, { ...hit, at: html.all[at] ?? html.root }, language));
       found.set(page.path, list);
     }
   }

@@ -58,7 +58,7 @@ export async function checkInBrowser(options: {
   const results = new Map<Task, Finding[]>();
   const tasks = tasksOf(site);
   for (const task of tasks) {
-    const known = memory.recall(task.key);
+    const known = memory.recall<Finding[]>(task.key);
     if (known) results.set(task, known);
   }
   const queue = tasks.filter((task) => !results.has(task));
@@ -90,6 +90,7 @@ export async function checkInBrowser(options: {
     await stage.close();
   }
 
+  if (queue.some(({ kind }) => kind !== 'look')) await site.complete?.();
   const hands = Math.min(count, HANDS);
   if (count > 0) await inSite(site, (context) => Promise.all(Array.from({ length: hands }, () => labour(context))));
   const findings = new Map<string, Finding[]>();

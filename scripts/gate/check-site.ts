@@ -6,7 +6,7 @@ import type { Finding, Layer, PageReport } from './finding.ts';
 import { type GateMemory, htmlKey } from './gate-memory.ts';
 import type { GateSite } from './gate-site.ts';
 import { gateSay } from './gate-words.ts';
-import { readHtmlSite } from './html-site.ts';
+import { type KnownHtml, readHtmlSite } from './html-site.ts';
 
 /** What the built pages were found to be like. */
 export interface SiteReport {
@@ -45,15 +45,14 @@ export async function checkSite(options: {
   onPage?: (done: number, all: number) => void;
 }): Promise<SiteReport> {
   const { site, memory, language, browser, onPage } = options;
-  const html = readHtmlSite(site);
+  const html = readHtmlSite(site, memory);
   const together = checkTogether(html, { language });
   const say = gateSay(language);
   const seen = browser ? await checkInBrowser({ site, memory, say, language, ...(onPage && { onPage }) }) : undefined;
   const pages = html.pages.map((page, index): PageReport => {
     const key = htmlKey(site.pages[index]?.html ?? '');
-    const known = memory.recall(key);
-    const own = known ?? checkPage(page, { language });
-    if (!known) memory.learn(key, own);
+    const own = memory.recall<KnownHtml>(key)?.findings ?? checkPage(page.read(), { language });
+    memory.learn(key, { findings: own, facts: page.facts } satisfies KnownHtml);
     const findings = [...own, ...(together.get(page.path) ?? [])];
     const layers: Layer[] = browser ? ['html', 'browser'] : ['html'];
     return { path: page.path, layers, findings: withoutTwins(findings, seen?.findings.get(page.path) ?? []) };

@@ -37,7 +37,6 @@ export async function checkTown(
     file: `${folders.cache}/gate/${id}${language === 'en' ? '' : `.${language}`}.json`,
     version: gateVersion(language),
     forget: all,
-    today: made.site.today,
   });
   const site = townSite(made);
   const report = await checkSite({ site, memory, language, ...request });

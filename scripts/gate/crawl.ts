@@ -1,7 +1,8 @@
 // Finds the pages of a site on the network: by its sitemap, and by following links on its own origin.
 import { addressesOn } from './addresses-on.ts';
 import { type GatePage, type GateSite, pathOf } from './gate-site.ts';
-import { type HtmlPage, readHtml } from './html-page.ts';
+import { readHtml } from './html-page.ts';
+import { factsOf, type PageFacts } from './page-facts.ts';
 
 /** So many requests at a time, so that a small server is not overrun. */
 const AT_ONCE = 4;
@@ -9,7 +10,7 @@ const LONGEST_WAIT = 20_000;
 
 interface Found {
   page: GatePage;
-  read: HtmlPage;
+  facts: PageFacts;
 }
 
 async function ask(url: string, method = 'GET'): Promise<Response | undefined> {
@@ -64,10 +65,10 @@ export async function crawl({ start, most }: { start: string; most: number }): P
     if (!isPage || found.has(last.pathname) || found.size >= most) return void answer?.body?.cancel();
     const html = await answer.text();
     const page = { path: pathOf(last.pathname), address: last.pathname, html };
-    const read = readHtml(page);
-    found.set(last.pathname, { page, read });
-    for (const { at, url } of addressesOn(read, origin)) {
-      if (!/^(?:a|area|iframe)$/.test(at.tag) || asked.has(url.pathname)) continue;
+    const facts = factsOf(readHtml(page));
+    found.set(last.pathname, { page, facts });
+    for (const { tag, url } of addressesOn({ path: page.path, facts }, origin)) {
+      if (!/^(?:a|area|iframe)$/.test(tag) || asked.has(url.pathname)) continue;
       asked.add(url.pathname);
       queue.push(url.pathname);
     }
@@ -82,7 +83,9 @@ async function lookForFiles(
   pages: readonly Found[],
   { origin, asked, missing }: { origin: string; asked: Set<string>; missing: Set<string> },
 ): Promise<void> {
-  const named = pages.flatMap(({ read }) => [...addressesOn(read, origin)].map(({ url }) => url.pathname));
+  const named = pages.flatMap(({ page, facts }) =>
+    [...addressesOn({ path: page.path, facts }, origin)].map(({ url }) => url.pathname),
+  );
   const files = [...new Set(named)].filter((address) => !asked.has(address));
   await inTurns(files, async (address) => {
     const answer = await ask(origin + address, 'HEAD');

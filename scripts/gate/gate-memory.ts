@@ -1,42 +1,36 @@
-// What the browser has seen before: a page that is built and reads as it did then is not looked at again.
+// What has been seen before: a page that is built and reads as it did then is not looked at again.
 import { digest } from '../digest.ts';
 import { readStore, writeStore } from '../json-store.ts';
-import type { Finding } from './finding.ts';
 import type { GatePage, GateSite } from './gate-site.ts';
 
-/** What was found when, by the fingerprint of what was seen. */
+/** What was found, by the fingerprint of what was seen. */
 interface Store {
   version: string;
-  seen: Record<string, { on: string; findings: Finding[] }>;
+  seen: Record<string, unknown>;
 }
 
-/** Remembers findings by what was looked at. */
+/** Remembers what was found by what was looked at. */
 export interface GateMemory {
-  recall(key: string): Finding[] | undefined;
-  learn(key: string, findings: Finding[]): void;
+  recall<Found>(key: string): Found | undefined;
+  learn(key: string, found: unknown): void;
   /** Writes what this run has used or learnt; what no page looks like any more is forgotten. */
   keep(): void;
 }
 
 /** Opens the memory of a site; one of another `version` of the rules counts for nothing, nor does any when `forget`. */
-export function openGateMemory(options: {
-  file?: string;
-  version: string;
-  forget: boolean;
-  today: string;
-}): GateMemory {
-  const { file, version, forget, today } = options;
+export function openGateMemory(options: { file?: string; version: string; forget: boolean }): GateMemory {
+  const { file, version, forget } = options;
   const stored = file && !forget ? readStore<Store>(file) : undefined;
   const before = stored?.version === version ? stored.seen : {};
   const seen: Store['seen'] = {};
   return {
-    recall: (key) => {
-      const known = before[key];
+    recall: <Found>(key: string) => {
+      const known = before[key] as Found | undefined;
       if (known) seen[key] = known;
-      return known?.findings;
+      return known;
     },
-    learn: (key, findings) => {
-      seen[key] = { on: today, findings };
+    learn: (key, found) => {
+      seen[key] = found;
     },
     keep: () => {
       if (file) writeStore(file, { version, seen } satisfies Store);
@@ -51,10 +45,22 @@ function filesKey(page: GatePage, site: GateSite, pattern: RegExp): string {
     .sort()
     .map((name) => {
       const { pathname } = new URL(name.replace(/&amp;/g, '&'), site.origin + page.address);
-      const body = site.answer?.(pathname)?.body;
-      return body === undefined ? name : digest(body);
+      return printOf(pathname, site) ?? name;
     })
     .join(' ');
+}
+
+const prints = new WeakMap<GateSite, Map<string, string | undefined>>();
+
+/** The fingerprint of one file; every page names the same few. */
+function printOf(pathname: string, site: GateSite): string | undefined {
+  const known = prints.get(site) ?? new Map<string, string | undefined>();
+  prints.set(site, known);
+  if (!known.has(pathname)) {
+    const body = site.answer?.(pathname)?.body;
+    known.set(pathname, body === undefined ? undefined : digest(body));
+  }
+  return known.get(pathname);
 }
 
 const STYLES = /<link\b(?=[^>]*\brel=["']?stylesheet)[^>]*\bhref=["']?([^"'\s>]+)/gi;

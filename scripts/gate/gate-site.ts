@@ -30,6 +30,8 @@ export interface GateSite {
   pages: readonly GatePage[];
   /** What stands at a path, or undefined; a site without this function is on the network. */
   answer?: (pathname: string) => Answer | undefined;
+  /** Makes what only pages with their scripts need, before the first of them is opened. */
+  complete?: () => Promise<void>;
   /** Of a site on the network: the paths that were asked for and at which nothing stands. */
   missing?: ReadonlySet<string>;
 }

@@ -38,7 +38,7 @@ const editorPage = (html: string): GatePage => ({
 });
 
 /** The gate's view of a made site: every page, and the one on which editors work. */
-export function townSite({ site, files }: MadeSite): GateSite {
+export function townSite({ site, files, indexed }: MadeSite): GateSite {
   const textOf = (path: string): string => String(bytesOf(files.get(path) ?? ''));
   const pages = [...site.pages].map((page) => {
     const html = textOf(page.path === '/404/' ? '404.html' : pathOf(page.path));
@@ -46,17 +46,22 @@ export function townSite({ site, files }: MadeSite): GateSite {
   });
   if (files.has(EDITOR)) pages.push(editorPage(textOf(EDITOR)));
   const headers = parseHeaders(textOf('_headers'));
-  // Looking takes long: meanwhile another build may put a newer theme in the place of this one.
-  const own = [...files].filter(([path]) => !path.startsWith('media/'));
-  const held = new Map<string, SiteFile>([...files, ...own.map(([path, file]) => [path, bytesOf(file)] as const)]);
+  const all = new Map(files);
+  const read = new Map<string, string | Uint8Array>();
   return {
     origin: site.origin,
     pages,
     answer: (pathname) => {
       const path = pathOf(pathname);
-      const file = held.get(path);
+      const file = all.get(path);
       if (file === undefined) return undefined;
-      return { type: mediaType(path), headers: headersFor(headers, pathname), body: bytesOf(file) };
+      const body = read.get(path) ?? bytesOf(file);
+      // A style sheet is asked for by every page.
+      if (path.endsWith('.css')) read.set(path, body);
+      return { type: mediaType(path), headers: headersFor(headers, pathname), body };
+    },
+    complete: async () => {
+      for (const [path, file] of await indexed()) all.set(path, file);
     },
   };
 }

@@ -12,7 +12,7 @@ const found = new Map<string, Finding[]>();
 const pathOf = (index: number) => `seed-${index}/index.html`;
 
 async function look(site: GateSite): Promise<Map<string, Finding[]>> {
-  const memory = openGateMemory({ version: '', forget: true, today: '' });
+  const memory = openGateMemory({ version: '', forget: true });
   const report = await checkSite({ site, memory, language: 'en', browser: true });
   return new Map(report.pages.map(({ path, findings }) => [path, findings]));
 }

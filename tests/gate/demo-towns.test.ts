@@ -13,7 +13,7 @@ it('every page of the demo towns is without faults that HTML shows', async () =>
     const site = readHtmlSite(await readSite({ from: folder }));
     const together = checkTogether(site, { language: 'en' });
     for (const page of site.pages) {
-      const findings = [...checkPage(page, { language: 'en' }), ...(together.get(page.path) ?? [])];
+      const findings = [...checkPage(page.read(), { language: 'en' }), ...(together.get(page.path) ?? [])];
       lines.push(...findings.map(({ rule, where }) => `${id}/${page.path}: ${rule}: ${where}`));
     }
   }
@@ -23,6 +23,6 @@ it('every page of the demo towns is without faults that HTML shows', async () =>
 it('the CSS path of an element is that of no other', async () => {
   const { towns } = await demoTowns();
   const site = readHtmlSite(await readSite({ from: towns[0]?.folder ?? '', most: 3 }));
-  for (const page of site.pages)
+  for (const page of site.pages.map(({ read }) => read()))
     expect(new Set(page.all.map((element) => selectorOf(page, element))).size).toBe(page.all.length);
 });

@@ -53,7 +53,7 @@ export async function rulesOfAllLayers(htmlByName: ReadonlyMap<string, string>):
       return page ? { type: 'text/html; charset=utf-8', body: page.html } : answer(pathname);
     },
   };
-  const memory = openGateMemory({ version: '', forget: true, today: '' });
+  const memory = openGateMemory({ version: '', forget: true });
   const { pages: told } = await checkSite({ site, memory, language: 'en', browser: true });
   return new Map(
     told.map(({ path, findings }) => [
@@ -75,6 +75,6 @@ export function rulesThatFire(name: string, html: string): string[] {
     answer,
   });
   const together = checkTogether(site, { language: 'en' }).get(path) ?? [];
-  const findings = [...site.pages.flatMap((page) => checkPage(page, { language: 'en' })), ...together];
+  const findings = [...site.pages.flatMap((page) => checkPage(page.read(), { language: 'en' })), ...together];
   return [...new Set(findings.map(({ rule }) => rule))].filter((rule) => rule !== 'link-broken');
 }

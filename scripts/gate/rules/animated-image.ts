@@ -1,4 +1,5 @@
 // Pictures that move without end, told from the frames in their file.
+import { addressesOn } from '../addresses-on.ts';
 import type { SiteRule } from '../rule.ts';
 
 /** Frames and repeats of a GIF; 0 repeats is without end. */
@@ -30,11 +31,9 @@ export const animatedImage: SiteRule = {
   level: 'violation',
   *checkSite({ origin, answer, pages }) {
     for (const page of pages) {
-      for (const at of page.named('img')) {
-        const { src } = at.attributes;
-        if (!src || !/\.gif(?:$|[?#])/i.test(src) || !answer) continue;
-        const url = new URL(src, `${origin}/${page.path}`);
-        const body = url.origin === origin ? answer(url.pathname)?.body : undefined;
+      for (const { at, tag, url } of addressesOn(page, origin)) {
+        if (tag !== 'img' || !/\.gif$/i.test(url.pathname)) continue;
+        const body = answer?.(url.pathname)?.body;
         if (!body || typeof body === 'string' || body.length < 14) continue;
         const { frames, seconds, endless } = readGif(body);
         if (frames > 1 && (endless || seconds > 5)) yield { page, at, details: { frames } };

@@ -1,7 +1,7 @@
 // Links within a site: each to something that is there.
 import { addressesOn } from '../addresses-on.ts';
 import { addressOf, pathOf } from '../gate-site.ts';
-import type { HtmlSite } from '../html-site.ts';
+import type { HtmlSite, SitePage } from '../html-site.ts';
 import type { SiteRule } from '../rule.ts';
 
 /** Whether something stands at an address; a site on the network knows only what it was asked for. */
@@ -41,16 +41,21 @@ export const anchorMissing: SiteRule = {
   wcag: ['2.4.1', '2.4.4'],
   level: 'violation',
   *checkSite(site) {
+    const anchors = new Map<SitePage, ReadonlySet<string>>();
+    const anchorsOf = (page: SitePage): ReadonlySet<string> => {
+      const known = anchors.get(page) ?? new Set(page.facts.anchors);
+      anchors.set(page, known);
+      return known;
+    };
     const byPath = new Map(site.pages.map((page) => [page.path, page]));
     for (const page of site.pages) {
-      for (const { at, url, value } of addressesOn(page, site.origin)) {
+      for (const { at, tag, url, value } of addressesOn(page, site.origin)) {
         const id = decoded(url.hash.slice(1));
         // `#/…` is for the script of an editor or another application.
-        if (!id || id === 'top' || /^(?::~:|\/|!)/.test(id) || !/^(?:a|area)$/.test(at.tag)) continue;
+        if (!id || id === 'top' || /^(?::~:|\/|!)/.test(id) || !/^(?:a|area)$/.test(tag)) continue;
         const file = decoded(url.pathname);
         const target = value.startsWith('#') ? page : (byPath.get(pathOf(file)) ?? byPath.get(`${file.slice(1)}.html`));
-        if (!target || target.withId(id) || target.named('a').some(({ attributes }) => attributes.name === id))
-          continue;
+        if (!target || anchorsOf(target).has(id)) continue;
         yield { page, at, details: { target: value } };
       }
     }

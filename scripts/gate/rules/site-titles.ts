@@ -1,5 +1,4 @@
 // Titles of a site: no two pages with the same.
-import { sendsOn } from '../html-page.ts';
 import type { SiteRule } from '../rule.ts';
 
 /** A page with the title of another page in the same language; two notices may well be about the same. */
@@ -10,10 +9,10 @@ export const titleTwice: SiteRule = {
   *checkSite({ pages }) {
     const seen = new Map<string, string>();
     for (const page of pages) {
-      const at = page.named('title').find(({ parent }) => parent?.tag === 'head');
-      const text = at?.children.join('').trim();
-      if (!at || !text || sendsOn(page)) continue;
-      const key = `${page.root.attributes.lang ?? ''} ${text}`;
+      const { language, title } = page.facts;
+      if (!title) continue;
+      const { at, text } = title;
+      const key = `${language} ${text}`;
       const other = seen.get(key);
       if (other === undefined) seen.set(key, page.path);
       else yield { page, at, details: { text, other } };
