@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { treeOf } from '../make-town.ts';
+import type { WholeReport } from '../../scripts/gate/report/whole-report.ts';
+import { entry, townSettings, treeOf } from '../make-town.ts';
 import { barrier, makeMarketTown, sound, town } from './market-town.ts';
 
 const { place, check, tell } = makeMarketTown();
@@ -62,4 +63,19 @@ test('a barrier: what it is, where, and how to mend it, for programs and code ho
     artifactLocation: { uri: 'towns/wrenbridge/news/en/market.md' },
     region: { startLine: 7 },
   });
+});
+
+test('errors in the sources of one town keep nobody from looking at the pages of the others', async () => {
+  tell(barrier);
+  const lost = entry({ title: 'Without a day' });
+  place.write('oxbow', { 'town.yaml': townSettings('Oxbow', 'modules: [news]\n'), 'news/en/lost.md': lost });
+  const { code, stdout } = await place.run('check', '--no-browser', '--json');
+  place.write('oxbow', { '': undefined });
+  expect(code).toBe(1);
+  const { pages }: WholeReport = JSON.parse(stdout);
+  const told = pages.filter(({ findings }) => findings.length > 0);
+  expect(told.map(({ path, layers }) => `${layers}: ${path}`).sort()).toEqual([
+    'html: wrenbridge/news/market/index.html',
+    'source: towns/oxbow/news/en/lost.md',
+  ]);
 });
