@@ -19,6 +19,7 @@ const HELP = `belfry – from folders of content to town portals
 
 Options
   --force            build also what has not changed
+  --offline          build: pull no feeds; show their last good copies
   --no-search        leave the search index out, for a quick look
   --json             print a record for programs
   --author <name>    check --rights: the account that made the changes; else the CI or the commits say it
@@ -43,6 +44,7 @@ Options
 
 const OPTIONS = {
   force: { type: 'boolean' },
+  offline: { type: 'boolean' },
   'no-search': { type: 'boolean' },
   json: { type: 'boolean' },
   check: { type: 'boolean' },
@@ -97,6 +99,7 @@ const commands: Record<string, (call: Call) => Promise<number>> = {
       towns: words,
       folders,
       force: values.force ?? false,
+      offline: values.offline ?? false,
       json: values.json ?? false,
       search: !values['no-search'],
       gate: values.check ? { urgent: values.urgent ?? false } : undefined,

@@ -1,8 +1,11 @@
 // `belfry build`: from town folders to finished sites.
 
 import type { Problem } from '../content/model/problem.ts';
+import { beyondInputs } from './beyond/beyond-inputs.ts';
+import { type TownWants, wantedBy } from './beyond/wanted-by.ts';
 import type { Job, TownResult } from './build-town.ts';
 import { buildTowns, type Fault } from './build-towns.ts';
+import { digest } from './digest.ts';
 import { fileAges } from './file-ages.ts';
 import type { GateOrder, Judgement } from './gate/judge-site.ts';
 import { openHashMemory } from './hash-memory.ts';
@@ -21,6 +24,8 @@ export interface BuildOptions {
   json: boolean;
   /** Whether sites get a search index. */
   search?: boolean;
+  /** True leaves the web alone: of feeds, the last good copies are shown. */
+  offline?: boolean;
   /** Given when the gate has to let a site pass before it takes the place of the last one. */
   gate?: GateOrder | undefined;
   /** The instant of the build: today, unless told otherwise. */
@@ -28,6 +33,19 @@ export interface BuildOptions {
 }
 
 const CHANGES_SHOWN = 12;
+
+/** What each town shows from beyond its folder; feeds that towns name are pulled, unless nobody wants that. */
+async function lookBeyond(towns: readonly string[], options: BuildOptions, now: Date): Promise<Map<string, TownWants>> {
+  const { folders, offline = false } = options;
+  const wants = new Map<string, TownWants>();
+  for (const town of towns) wants.set(town, await wantedBy(town, folders));
+  const feeds = [...wants.values()].flat().flatMap(({ wanted }) => (wanted.feeds ?? []).map(({ feed }) => feed));
+  if (feeds.length > 0 && !offline) {
+    const { refreshFeeds } = await import('./feeds/refresh-feeds.ts');
+    await refreshFeeds({ urls: [...new Set(feeds)], cache: folders.cache, now });
+  }
+  return wants;
+}
 
 function townLine(result: TownResult): string[] {
   const { town, skipped, pages, written, pictures } = result;
@@ -103,8 +121,12 @@ export async function build(options: BuildOptions): Promise<number> {
   const ages = fileAges({ folder: folders.towns, memory: `${folders.cache}/file-ages.json` });
   const memory = openHashMemory(`${folders.cache}/inputs.json`);
   const programs = rememberingHashes(making);
-  const inputs = (town: string, theme: string) =>
-    inputsOf({ town, towns: folders.towns, program: programs(theme), ages, memory });
+  const wants = await lookBeyond(chosen, options, now);
+  const inputs = (town: string, theme: string) => {
+    const own = inputsOf({ town, towns: folders.towns, program: programs(theme), ages, memory });
+    const beyond = beyondInputs({ town, wants: wants.get(town) ?? [], folders, memory, now });
+    return beyond ? digest(`${own}${beyond}`) : own;
+  };
   const results: (TownResult | Fault)[] = [];
   const waiting: string[] = [];
   for (const town of chosen) {

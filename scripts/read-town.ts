@@ -1,66 +1,14 @@
-// Reads a town's folder for the loader.
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import type { ParsedMarkdown } from '../content/load/markdown/parse-markdown.ts';
-import type { SourceFile, TownSource } from '../content/load/town-source.ts';
-import { programHash } from './bundle.ts';
-import type { FileAges } from './file-ages.ts';
-import { type FoundFile, filesBelow } from './files-below.ts';
-import { parentTown } from './parent-town.ts';
-import { type Folders, ROOT } from './project.ts';
-import { readLabels } from './read-labels.ts';
-import { readMedia } from './read-media.ts';
-import { listThemes } from './themes.ts';
+// Reads what a site is made from: the town's folder, and what its modules ask for beyond it.
 
-/** What is read twice in one build is the same text, also while somebody deletes or writes its file. */
-function toSource({ path, absolute, size }: FoundFile, changed: number | undefined): SourceFile {
-  let text: Uint8Array | undefined;
-  const read = () => {
-    if (!/\.(?:md|yaml)$/.test(path)) return readFileSync(absolute);
-    text ??= readFileSync(absolute);
-    return text;
-  };
-  return { path, size, read, changed };
-}
+import type { TownSource } from '../content/load/town-source.ts';
+import { BEYOND_FILES } from '../content/model/beyond.ts';
+import { readFolder } from './read-folder.ts';
 
-/** A file of what all towns start from. */
-function sharedFile(name: string): SourceFile | undefined {
-  const file = `${ROOT}/content/shared/${name}`;
-  return existsSync(file) ? { path: name, size: statSync(file).size, read: () => readFileSync(file) } : undefined;
-}
-
-/** A town's folder as the loader wants it, with its media looked at. */
-export async function readTown(options: {
-  id: string;
-  folders: Folders;
-  markdown: (source: string) => ParsedMarkdown;
-  now: Date;
-  /** When files were last changed, by path below the folder of all towns. */
-  ages?: FileAges;
-}): Promise<TownSource> {
-  const { id, folders, markdown, now, ages = {} } = options;
-  const folder = `towns/${id}`;
-  const { files, problems } = filesBelow({ folder: `${folders.towns}/${id}`, label: folder });
-  const parent = parentTown({ towns: folders.towns, id });
-  const settings = parent?.files.find(({ path }) => path === 'town.yaml');
-  const own = new Set(files.map(({ path }) => path));
-  const crest = parent?.files.filter(({ path }) => path.startsWith('media/') && !own.has(path)) ?? [];
-  const media = await readMedia({
-    files: [...files.filter(({ path }) => path.startsWith('media/')), ...crest],
-    folder,
-    memory: `${folders.cache}/media/${id}.json`,
-    version: programHash(),
-  });
-  return {
-    id,
-    folder,
-    files: files.map((file) => toSource(file, ages[`${id}/${file.path}`])),
-    media: media.media,
-    problems: [...problems, ...media.problems],
-    shared: sharedFile,
-    parent: parent && { name: parent.name, settings: settings && toSource(settings, undefined) },
-    labels: readLabels,
-    themes: listThemes(),
-    markdown,
-    now,
-  };
+/** A town as the loader wants it. Nothing is fetched here: of feeds, the copies count that a build has pulled. */
+export async function readTown(options: Parameters<typeof readFolder>[0]): Promise<TownSource> {
+  const source = await readFolder(options);
+  if (!source.files.some(({ path }) => BEYOND_FILES.includes(path))) return source;
+  const { gatherBeyond } = await import('./beyond/gather-beyond.ts');
+  const { beyond, problems } = await gatherBeyond({ source, folders: options.folders });
+  return { ...source, beyond, problems: [...source.problems, ...problems] };
 }

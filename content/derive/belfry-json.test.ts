@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { publicRecord } from '../model/public-record.ts';
 import { fixtureFiles, siteOf } from '../modules/test-fixture.ts';
 import { belfryJson, recordOf } from './belfry-json.ts';
+import { derive } from './outputs.ts';
 import { testSite, testTown } from './test-site.ts';
 
 const { 'news/en/date-in-words.md': _, ...files } = fixtureFiles('news');
@@ -29,6 +30,12 @@ it('says what the body is called in each language, where it is and what it uses'
     theme: 'commons',
     modules: ['news', 'events'],
   });
+});
+
+it('is not there for an intranet', () => {
+  const of = (hidden: boolean) => derive(testSite({ town: { ...testTown, private: hidden } })).map(({ path }) => path);
+  expect(of(false)).toContain('.well-known/belfry.json');
+  expect(of(true)).not.toContain('.well-known/belfry.json');
 });
 
 it('counts what there is of each collection once, in however many languages it is', () => {

@@ -39,7 +39,7 @@ export function recordOf(site: Site): PublicRecord {
     generator: { name: 'Belfry', version: program.version },
     id: town.id,
     site: site.origin,
-    kind: site.modules.includes('hub') ? 'hub' : 'town',
+    kind: town.kind ?? 'town',
     name: byLanguage(site, town.name) ?? {},
     description: byLanguage(site, town.description),
     country: town.country,

@@ -18,7 +18,7 @@ import { sitemap } from './sitemap.ts';
 import { webManifest } from './web-manifest.ts';
 
 /** What is there to be found, followed and used by others: an internal site has none of it. */
-const forOthers: readonly ((site: Site) => Output[])[] = [feeds, dataTwins, (site) => sitemap(site)];
+const forOthers: readonly ((site: Site) => Output[])[] = [feeds, dataTwins, (site) => sitemap(site), belfryJson];
 
 /** One function per kind of output; a new kind is a new line. */
 const sources: readonly ((site: Site) => Output[])[] = [
@@ -29,7 +29,6 @@ const sources: readonly ((site: Site) => Output[])[] = [
   openSearch,
   webManifest,
   securityTxt,
-  belfryJson,
   headers,
   themeCss,
 ];

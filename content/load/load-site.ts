@@ -140,6 +140,7 @@ export function loadSite(source: TownSource, modules: readonly Module[]): LoadRe
     singletons: new Map(data.loaded.map(({ singleton, values }) => [singleton.name, values])),
     sharedTexts: shared.texts,
     media: source.media,
+    beyond: source.beyond,
     boundary: boundaryFile && new TextDecoder().decode(boundaryFile.read()),
     speakers: says,
     renderMarkdown: (...rest) => render(...rest),

@@ -1,4 +1,5 @@
 // A town's folder for tests, made of texts: no disk is touched.
+import type { Beyond } from '../model/beyond.ts';
 import type { Labels } from '../model/labels.ts';
 import type { Media } from '../model/media.ts';
 import { parseMarkdown } from './markdown/parse-markdown.ts';
@@ -40,6 +41,7 @@ export function testSource(options: {
   folder?: string;
   parent?: TownSource['parent'];
   now?: string;
+  beyond?: Beyond | undefined;
 }): TownSource {
   const { files = {}, media = [], shared = {}, folder = 'towns/little-ford' } = options;
   const all = { 'town.yaml': testTown, ...files };
@@ -57,6 +59,7 @@ export function testSource(options: {
     themes: ['commons'],
     labels: options.labels ?? (() => ({}) as Labels),
     markdown: parseMarkdown,
+    beyond: options.beyond,
     now: new Date(options.now ?? '2026-11-23T09:00:00Z'),
   };
 }

@@ -1,4 +1,5 @@
 // A town's folder as the loader sees it: names and bytes, wherever they come from.
+import type { Beyond } from '../model/beyond.ts';
 import type { Labels } from '../model/labels.ts';
 import type { Media } from '../model/media.ts';
 import type { Problem } from '../model/problem.ts';
@@ -36,6 +37,8 @@ export interface TownSource {
   readonly themes: readonly string[];
   /** Parses Markdown; may remember what it parsed. */
   readonly markdown: (source: string) => ParsedMarkdown;
+  /** What its modules asked for from beyond the folder. */
+  readonly beyond?: Beyond | undefined;
   /** The instant of the build. */
   readonly now: Date;
 }

@@ -1,4 +1,5 @@
 // A module: a part of the content model that a town switches on, in one folder.
+import type { BeyondRequest } from './beyond.ts';
 import type { Collection } from './collection.ts';
 import type { DataFile } from './data-file.ts';
 import type { Day } from './fields/day.ts';
@@ -31,6 +32,8 @@ export interface Module {
   readonly pages: Readonly<Record<string, PageKind>>;
   /** Files of data beside the collections. */
   readonly singletons: readonly Singleton[];
+  /** What it shows that stands beyond the town's folder. */
+  readonly beyond?: BeyondRequest | undefined;
   /** Texts that all towns start from: `legal/privacy` is `content/shared/legal/<language>/privacy.md`. */
   readonly sharedTexts: readonly string[];
   /** Blocks for the home page: Astro components by name, relative to the module's folder. */

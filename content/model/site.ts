@@ -1,4 +1,5 @@
 // A site: one town, complete and typed. What pages and everything derived is made from.
+import { type Beyond, NOTHING_BEYOND } from './beyond.ts';
 import type { Collection } from './collection.ts';
 import type { DataFile } from './data-file.ts';
 import type { Entry } from './entry.ts';
@@ -32,6 +33,8 @@ export interface SiteParts {
   topics: ReadonlyMap<string, Topic>;
   /** Values of singletons by name. */
   singletons?: ReadonlyMap<string, unknown>;
+  /** What was gathered beyond the town's folder. */
+  beyond?: Beyond | undefined;
   /** Shared texts by language and name: `fr|legal/privacy`. */
   sharedTexts?: ReadonlyMap<string, SharedText>;
   media: ReadonlyMap<string, Media>;
@@ -62,6 +65,8 @@ export class Site {
   readonly media: ReadonlyMap<string, Media>;
   readonly boundary: string | undefined;
   readonly origin: string;
+  /** What was gathered beyond the town's folder, for modules that ask for it. */
+  readonly beyond: Beyond;
   /** Slugs of the owners of mini-sites. */
   readonly scopes: readonly string[];
   readonly #entries = new Map<string, Map<string, Map<string, Entry>>>();
@@ -85,6 +90,7 @@ export class Site {
     this.media = parts.media;
     this.boundary = parts.boundary;
     this.origin = originOf(parts.town);
+    this.beyond = parts.beyond ?? NOTHING_BEYOND;
     this.#singletons = parts.singletons ?? new Map();
     this.#sharedTexts = parts.sharedTexts ?? new Map();
     this.#speakers = parts.speakers;

@@ -10,6 +10,7 @@ import faqs from './faqs/module.ts';
 import guides from './guides/module.ts';
 import jobs from './jobs/module.ts';
 import legal from './legal/module.ts';
+import neighbours from './neighbours/module.ts';
 import news from './news/module.ts';
 import organisations from './organisations/module.ts';
 import pages from './pages/module.ts';
@@ -27,6 +28,7 @@ export const modules: readonly Module[] = [
   pages,
   news,
   events,
+  neighbours,
   places,
   organisations,
   documents,

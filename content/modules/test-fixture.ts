@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadSite } from '../load/load-site.ts';
 import { testMedia, testSource } from '../load/test-source.ts';
+import type { Beyond } from '../model/beyond.ts';
 import type { Labels } from '../model/labels.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
@@ -56,19 +57,22 @@ export function fixtureFiles(module: string): Record<string, string> {
   );
 }
 
-/** Loads files as the town Little Ford (English, then French) on 23 November 2026, with all modules on. */
-export function loadFiles(files: Record<string, string>, folder = 'towns/little-ford') {
+/**
+ * Loads files as the town Little Ford (English, then French) on 23 November 2026, with all modules on.
+ * @param beyond what was gathered for it from other sites
+ */
+export function loadFiles(files: Record<string, string>, folder = 'towns/little-ford', beyond?: Beyond) {
   const document = { tagged: true, text: ['The first page.\nIts second paragraph.', 'The second page.'] };
   const media = [testMedia('media/picture.jpg', true), { ...testMedia('media/document.pdf'), document }];
   return loadSite(
-    testSource({ files, folder, media, labels: allLabels, shared: { ...sharedTexts, ...profiles } }),
+    testSource({ files, folder, media, labels: allLabels, shared: { ...sharedTexts, ...profiles }, beyond }),
     modules,
   );
 }
 
 /** The site of `files`; throws what is wrong with them, warnings too. */
-export function siteOf(files: Record<string, string>): Site {
-  const { site, problems } = loadFiles(files);
+export function siteOf(files: Record<string, string>, beyond?: Beyond): Site {
+  const { site, problems } = loadFiles(files, undefined, beyond);
   if (!site || problems.length > 0) throw new Error(problems.map(problemLine).join('\n'));
   return site;
 }

@@ -1,5 +1,6 @@
 // The town of examples: the fixtures of all modules as one town, and words that are hard to set.
 import { stringify } from 'yaml';
+import type { Beyond } from '../../content/model/beyond.ts';
 import type { Entry } from '../../content/model/entry.ts';
 import type { FieldRecord } from '../../content/model/field.ts';
 import type { Site } from '../../content/model/site.ts';
@@ -49,9 +50,12 @@ const files = Object.assign({}, ...modules.map(({ name }) => fixtureFiles(name))
 for (const { file } of loadFiles(files).problems) delete files[file.replace('towns/little-ford/', '')];
 for (const path of ['404', 'waste', 'waste-glass']) delete files[`pages/en/${path}.md`];
 
-/** The town with some of its settings changed; undefined takes one away. */
-export const townWith = (changed: Readonly<Record<string, unknown>>): Site =>
-  siteOf({ ...files, 'town.yaml': stringify({ ...settings, ...changed }, { keepUndefined: false }) });
+/**
+ * The town with some of its settings changed; undefined takes one away.
+ * @param beyond what it shows of other sites
+ */
+export const townWith = (changed: Readonly<Record<string, unknown>>, beyond?: Beyond): Site =>
+  siteOf({ ...files, 'town.yaml': stringify({ ...settings, ...changed }, { keepUndefined: false }) }, beyond);
 
 /** The town of examples: English; German and Arabic where an example gives the words. */
 export const town = townWith({ contact: { ...settings.contact, openingHours: HOURS } });
