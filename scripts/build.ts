@@ -1,8 +1,9 @@
 // `belfry build`: from town folders to finished sites.
 
+import type { TownWants } from '../content/model/beyond.ts';
 import type { Problem } from '../content/model/problem.ts';
 import { beyondInputs } from './beyond/beyond-inputs.ts';
-import { type TownWants, wantedBy } from './beyond/wanted-by.ts';
+import { wantedBy } from './beyond/wanted-by.ts';
 import type { Job, TownResult } from './build-town.ts';
 import { buildTowns, type Fault } from './build-towns.ts';
 import { digest } from './digest.ts';

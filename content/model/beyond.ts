@@ -34,6 +34,9 @@ export interface Wanted {
   readonly recordsIn?: string;
 }
 
+/** What a town asks for, each with the file that does. */
+export type TownWants = readonly { readonly file: string; readonly wanted: Wanted }[];
+
 /** How a module asks: by a file of data. */
 export interface BeyondRequest {
   readonly singleton: Singleton;

@@ -1,12 +1,12 @@
 // The fingerprint of what a site shows from beyond its town's folder; with it, a neighbour's news builds the town again.
 import { readFileSync } from 'node:fs';
+import type { TownWants } from '../../content/model/beyond.ts';
 import { digest } from '../digest.ts';
 import { type FeedCopy, isStale, readCopy } from '../feeds/feed-copy.ts';
 import { filesBelow } from '../files-below.ts';
 import type { HashMemory } from '../hash-memory.ts';
 import { listTowns } from '../list-towns.ts';
 import type { Folders } from '../project.ts';
-import type { TownWants } from './wanted-by.ts';
 
 /** Pictures are not shown; all else of a town may be told or counted. */
 const isTold = (path: string): boolean => !path.startsWith('media/');

@@ -1,9 +1,9 @@
 // Reads from a town's files what its modules ask for from beyond its folder.
 import { readYaml } from '../../content/load/read-yaml.ts';
+import type { TownWants } from '../../content/model/beyond.ts';
 import { isOn } from '../../content/model/module.ts';
 import { parseOrExplain, withoutBlanks } from '../../content/model/parse-or-explain.ts';
 import { modules } from '../../content/modules/modules.ts';
-import type { TownWants } from './wanted-by.ts';
 
 /** The names of the modules that the settings choose; undefined where they do not choose. */
 function chosenIn(settings: string): readonly string[] | undefined {

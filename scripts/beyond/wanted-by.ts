@@ -1,13 +1,10 @@
 // What a town asks for from beyond its folder, remembered so that a build without changes parses nothing.
 import { existsSync, readFileSync } from 'node:fs';
-import { BEYOND_FILES, type Wanted } from '../../content/model/beyond.ts';
+import { BEYOND_FILES, type TownWants } from '../../content/model/beyond.ts';
 import { programHash } from '../bundle.ts';
 import { digest } from '../digest.ts';
 import { readStore, writeStore } from '../json-store.ts';
 import type { Folders } from '../project.ts';
-
-/** What a town asks for, each with the file that does. */
-export type TownWants = readonly { readonly file: string; readonly wanted: Wanted }[];
 
 /** What the modules ask for that the town has switched on; nothing where their files are missing or wrong. */
 export async function wantedBy(town: string, folders: Folders): Promise<TownWants> {
