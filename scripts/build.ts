@@ -1,7 +1,6 @@
 // `belfry build`: from town folders to finished sites.
 
 import type { TownWants } from '../content/model/beyond.ts';
-import type { Problem } from '../content/model/problem.ts';
 import { beyondInputs } from './beyond/beyond-inputs.ts';
 import { wantedBy } from './beyond/wanted-by.ts';
 import type { Job, TownResult } from './build-town.ts';
@@ -13,7 +12,7 @@ import { openHashMemory } from './hash-memory.ts';
 import { chooseTowns } from './list-towns.ts';
 import { type MakingOptions, makingHash, type Prepared, prepareContexts } from './prepare-context.ts';
 import type { Folders } from './project.ts';
-import { counted, duration, paint, printProblems, progressLine } from './terminal.ts';
+import { counted, duration, paint, printProblems, progressLine, toldOnce } from './terminal.ts';
 import { inputsOf, standingSite } from './town-inputs.ts';
 
 /** What `belfry build` was asked for. */
@@ -78,16 +77,13 @@ async function printJudgement({ urgent, report }: Judgement): Promise<void> {
 async function printText(results: readonly (TownResult | Fault)[], milliseconds: number): Promise<void> {
   const { stdout, stderr } = process;
   const told = new Set<string>();
-  const placed = ({ file, position, message }: Problem) => `${file} ${position?.line} ${position?.column} ${message}`;
   for (const result of results) {
     if ('fault' in result) {
       stderr.write(`${paint(stderr, 'red', 'fault')} in ${result.town}, which is not your mistake:\n${result.fault}\n`);
       continue;
     }
-    // A mistake in a theme is one of each of its towns, and told once.
-    const news = result.problems.filter((each) => !told.has(placed(each)));
-    for (const each of news) told.add(placed(each));
-    printProblems(news, stderr);
+    // A mistake in a theme or a SubCommunity is one of each of its towns.
+    printProblems(toldOnce(result.problems, told), stderr);
     if (result.gate) await printJudgement(result.gate);
     for (const line of townLine(result)) stdout.write(`${line}\n`);
   }
@@ -118,7 +114,7 @@ export async function build(options: BuildOptions): Promise<number> {
   }
   const progress = progressLine(process.stderr);
   const now = options.now ?? new Date();
-  const making = { search, gate };
+  const making = { folders, search, gate };
   const ages = fileAges({ folder: folders.towns, memory: `${folders.cache}/file-ages.json` });
   const memory = openHashMemory(`${folders.cache}/inputs.json`);
   const programs = rememberingHashes(making);
@@ -146,7 +142,7 @@ export async function build(options: BuildOptions): Promise<number> {
     });
     const onCompile = () => progress.show('Compiling …');
     const themes = jobs.map(({ theme }) => theme);
-    prepared = await prepareContexts({ themes, folders, now, ages, onCompile, ...making });
+    prepared = await prepareContexts({ themes, now, ages, onCompile, ...making });
     const { inputs: contexts, broken } = prepared;
     const sound = jobs.filter(({ theme }) => contexts.has(theme));
     progress.show(`Building ${counted(sound.length, 'town')} …`);

@@ -21,13 +21,19 @@ export interface Bundle {
 
 /** A fingerprint of everything that decides what a compiled theme is: another community's theme is no part of it. */
 export function bundleHash(theme: string): string {
-  const base = sourcesHash(['themes/commons', 'content', 'astro.config.ts', 'package-lock.json']);
+  const base = sourcesHash([
+    'themes/commons',
+    'content',
+    'community/modules.ts',
+    'astro.config.ts',
+    'package-lock.json',
+  ]);
   return theme === COMMONS ? base : digest(`${theme}\n${base}${sourcesHash([`themes/${theme}`])}`);
 }
 
 /** A fingerprint of the program that builds: with it, a change of the program builds every town again. */
 export function programHash(): string {
-  program ??= sourcesHash(['scripts', 'content/load', 'content/model', 'package-lock.json']);
+  program ??= sourcesHash(['scripts', 'content/load', 'content/model', 'content/migrations', 'package-lock.json']);
   return program;
 }
 

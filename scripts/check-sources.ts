@@ -1,4 +1,5 @@
 // Reads towns and says what is wrong with their sources; makes no page.
+import { withStricterLevels } from '../content/load/check-rules.ts';
 import { housekeeping } from '../content/load/housekeeping/housekeeping.ts';
 import { loadSite } from '../content/load/load-site.ts';
 import type { Problem } from '../content/model/problem.ts';
@@ -19,7 +20,9 @@ export async function checkSources(towns: readonly string[], folders: Folders): 
     const memory = openMarkdownMemory({ file: `${folders.cache}/markdown/${id}.json`, version });
     const source = await readTown({ id, folders, markdown: memory.parse, now: new Date(), ages });
     const { site, problems } = loadSite(source, modules);
-    all.push(...problems, ...(site ? [...paletteProblems(site), ...housekeeping({ source, site })] : []));
+    all.push(...problems);
+    if (site)
+      all.push(...withStricterLevels(paletteProblems(site), site.rules.errors), ...housekeeping({ source, site }));
     memory.keep();
   }
   return all;

@@ -12,7 +12,7 @@ import type { Folders } from './project.ts';
 import { readLabels } from './read-labels.ts';
 import { codeOwnersProblems } from './rights/code-owners-of.ts';
 import { repositoryOf } from './rights/git.ts';
-import { counted, printProblems } from './terminal.ts';
+import { counted, printProblems, toldOnce } from './terminal.ts';
 
 /** What `belfry check` was asked for. */
 export interface CheckOptions extends Partial<Omit<GateRequest, 'onPage'>> {
@@ -46,7 +46,7 @@ export async function check(options: CheckOptions): Promise<number> {
         });
   const owners = codeOwnersProblems(folders.towns, repositoryOf(folders.towns));
   const sources = checked?.problems ?? (isAsked ? await checkSources(chosen, folders) : unknown);
-  const problems = [...sources, ...owners];
+  const problems = toldOnce([...sources, ...owners]);
   const languages = [language, 'en'].map((each) => readLabels(each) ?? {});
   const pages = [...sourceFindings(problems, speaker(language, languages)), ...(checked?.pages ?? [])];
   const report = wholeReport({ pages, works: browser ? checked?.works : undefined });

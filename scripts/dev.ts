@@ -8,7 +8,7 @@ import { chooseTowns, listTowns } from './list-towns.ts';
 import { type LiveTown, type OpenTheme, openLiveTown } from './live-town.ts';
 import { mediaType } from './media-types.ts';
 import { OpenPages } from './open-pages.ts';
-import { type Folders, ROOT } from './project.ts';
+import { communityFolder, type Folders, ROOT } from './project.ts';
 import { openTheme } from './render-pages.ts';
 import { openDoors } from './serve.ts';
 import { startPage } from './start-page.ts';
@@ -150,8 +150,11 @@ export async function dev(options: { towns: readonly string[]; folders: Folders;
   // A theme that does not compile is told on the terminal, and compiled again at the next edit.
   const tell = (error: unknown) => process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   watchFolder(folders.towns, (town) => workshop.changed('content', town).catch(tell));
-  for (const folder of ['themes', 'content', 'editor']) {
-    watchFolder(`${ROOT}/${folder}`, () => workshop.changed('theme').catch(tell));
+  for (const folder of [
+    ...['themes', 'content', 'editor'].map((name) => `${ROOT}/${name}`),
+    `${communityFolder(folders)}/community`,
+  ]) {
+    watchFolder(folder, () => workshop.changed('theme').catch(tell));
   }
   await new Promise((resolve) => server.once('close', resolve));
   return 0;

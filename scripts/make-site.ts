@@ -1,5 +1,6 @@
 // Makes one town's site in memory: from its folder to the files of its site, or to the list of what is wrong.
 import { tasksPages } from '../content/derive/cms/tasks-page.ts';
+import { withStricterLevels } from '../content/load/check-rules.ts';
 import { housekeeping } from '../content/load/housekeeping/housekeeping.ts';
 import { loadSite } from '../content/load/load-site.ts';
 import type { Problem } from '../content/model/problem.ts';
@@ -78,10 +79,12 @@ export async function makeSite(
   const { site, problems } = loadSite(source, modules);
   memory.keep();
   if (!site) return { problems };
+  const told = withStricterLevels([...problems, ...paletteProblems(site)], site.rules.errors);
+  if (told.some(({ level }) => level === 'error')) return { problems: told };
 
   const last = currentManifest(folders.out, id)?.addresses ?? {};
   const { book, moved, problems: lost } = compareAddresses(site, last);
-  if (lost.length > 0) return { problems: [...problems, ...lost] };
+  if (lost.length > 0) return { problems: [...told, ...lost] };
   const rendered = await renderAll(site, render);
   const outputs = outputsOf(site, moved);
   const files = new Map<string, SiteFile>(assets);
@@ -91,7 +94,6 @@ export async function makeSite(
   const media = await mediaFiles(id, site, texts, folders);
   for (const [path, file] of media.files) files.set(path, file);
   const tasks = housekeeping({ source, site });
-  const told = [...problems, ...paletteProblems(site)];
   // Not among the texts above: a picture that only editors see is not published.
   for (const { path, body } of [
     ...editorFiles({ source, site, assets: editor }),

@@ -1,6 +1,7 @@
 // Makes ready what towns are built with: the compiled programs, and what is known of the files of towns.
 import type { Problem } from '../content/model/problem.ts';
 import { compiledHash, prepareBundle, programHash } from './bundle.ts';
+import { communityHash } from './community-files.ts';
 import { digest } from './digest.ts';
 import { type FileAges, fileAges } from './file-ages.ts';
 import type { ContextInput } from './open-context.ts';
@@ -8,14 +9,17 @@ import type { Folders } from './project.ts';
 
 /** What decides how sites are made, beside their towns. */
 export interface MakingOptions {
+  folders: Folders;
   /** Whether sites get a search index. */
   search?: boolean;
   gate?: ContextInput['gate'];
 }
 
 /** A fingerprint of everything that makes the sites of towns with a theme. */
-export const makingHash = (theme: string, { search = true, gate }: MakingOptions = {}): string =>
-  digest(`${compiledHash(theme)}${programHash()}${search ? '' : 'no-search'}${gate ? 'checked' : ''}`);
+export const makingHash = (theme: string, { folders, search = true, gate }: MakingOptions): string =>
+  digest(
+    `${compiledHash(theme)}${programHash()}${communityHash(folders)}${search ? '' : 'no-search'}${gate ? 'checked' : ''}`,
+  );
 
 /** What towns of each theme are built with; a theme with mistakes is told in its place. */
 export interface Prepared {
@@ -29,7 +33,6 @@ export interface Prepared {
 export async function prepareContexts(
   options: {
     themes: Iterable<string>;
-    folders: Folders;
     now: Date;
     ages?: FileAges;
     onCompile?: () => void;
@@ -54,7 +57,7 @@ export async function prepareContexts(
       editor: editor.assets,
       folders,
       reader: programHash(),
-      program: makingHash(theme, { search, gate }),
+      program: makingHash(theme, { folders, search, gate }),
       now: now.toISOString(),
       search,
       gate,

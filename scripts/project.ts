@@ -1,5 +1,5 @@
 // Where the parts of the project stand on disk.
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The project's root folder. */
@@ -14,6 +14,9 @@ export interface Folders {
   out: string;
   cache: string;
 }
+
+/** Where community.yaml stands, and the folder `community`: beside the towns. */
+export const communityFolder = ({ towns }: Pick<Folders, 'towns'>): string => dirname(towns);
 
 /** The folders: the project's own, unless an option names others (relative to where the command was called). */
 export const foldersFrom = (options: {

@@ -1,5 +1,5 @@
 // Reads a town's folder for the loader, and nothing beyond it.
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { ParsedMarkdown } from '../content/load/markdown/parse-markdown.ts';
 import type { SourceFile, TownSource } from '../content/load/town-source.ts';
 import { programHash } from './bundle.ts';
@@ -7,9 +7,11 @@ import type { FileAges } from './file-ages.ts';
 import { type FoundFile, filesBelow } from './files-below.ts';
 import { parentTown } from './parent-town.ts';
 import { type Folders, ROOT } from './project.ts';
+import { readCommunity, sharedFiles } from './read-community.ts';
 import { readLabels } from './read-labels.ts';
 import { readMedia } from './read-media.ts';
 import { listThemes } from './themes.ts';
+import { warningNames } from './warning-names.ts';
 
 /** What is read twice in one build is the same text, also while somebody deletes or writes its file. */
 function toSource({ path, absolute, size }: FoundFile, changed: number | undefined): SourceFile {
@@ -20,12 +22,6 @@ function toSource({ path, absolute, size }: FoundFile, changed: number | undefin
     return text;
   };
   return { path, size, read, changed };
-}
-
-/** A file of what all towns start from. */
-function sharedFile(name: string): SourceFile | undefined {
-  const file = `${ROOT}/content/shared/${name}`;
-  return existsSync(file) ? { path: name, size: statSync(file).size, read: () => readFileSync(file) } : undefined;
 }
 
 /** A town's folder as the loader wants it, with its media looked at. */
@@ -44,6 +40,7 @@ export async function readFolder(options: {
   const settings = parent?.files.find(({ path }) => path === 'town.yaml');
   const own = new Set(files.map(({ path }) => path));
   const crest = parent?.files.filter(({ path }) => path.startsWith('media/') && !own.has(path)) ?? [];
+  const common = readCommunity(folders);
   const media = await readMedia({
     files: [...files.filter(({ path }) => path.startsWith('media/')), ...crest],
     folder,
@@ -55,8 +52,10 @@ export async function readFolder(options: {
     folder,
     files: files.map((file) => toSource(file, ages[`${id}/${file.path}`])),
     media: media.media,
-    problems: [...problems, ...media.problems],
-    shared: sharedFile,
+    problems: [...common.problems, ...problems, ...media.problems],
+    shared: (name) => sharedFiles(ROOT, folders, name),
+    community: common.community,
+    warnings: warningNames(),
     parent: parent && { name: parent.name, settings: settings && toSource(settings, undefined) },
     labels: readLabels,
     themes: listThemes(),

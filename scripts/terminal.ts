@@ -30,6 +30,14 @@ export function problemText(problem: Problem, stream: Stream): string {
   return `${paint(stream, 'bold', place)} ${word} ${message}\n    ${hint}`;
 }
 
+/** The problems without those that several towns share, each told once. */
+export function toldOnce(problems: readonly Problem[], told = new Set<string>()): Problem[] {
+  return problems.filter(({ file, position, message }) => {
+    const key = `${file}:${position?.line}:${position?.column} ${message}`;
+    return !told.has(key) && told.add(key);
+  });
+}
+
 /** Prints problems, errors last so that they are what is seen. */
 export function printProblems(problems: readonly Problem[], stream: Stream): void {
   const ordered = [...problems].sort((a, b) => (a.level === b.level ? 0 : a.level === 'error' ? 1 : -1));

@@ -10,6 +10,3 @@ export function listThemes(): string[] {
     .map(({ name }) => name);
   return [...new Set([COMMONS, ...names.sort()])];
 }
-
-/** The theme of towns that choose none. */
-export const usualTheme = (): string => COMMONS;

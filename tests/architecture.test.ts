@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string) => readFileSync(root + path, 'utf8');
 
 /** Every source file of the project, from its root. */
-const paths = ['content', 'editor', 'scripts', 'tests', 'themes', '']
+const paths = ['community', 'content', 'editor', 'scripts', 'tests', 'themes', '']
   .flatMap((folder) =>
     readdirSync(root + folder, { recursive: folder !== '', withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.(?:ts|astro|css)$/.test(entry.name))
@@ -48,6 +48,7 @@ const imports = new Map(code.map((path) => [path, importsOf(path)]));
 
 /** The part of the house that a file belongs to; each module is one of its own. */
 function partOf(path: string): string {
+  if (path === 'community/modules.ts') return 'content/modules';
   const module = /^content\/modules\/([^/]+)\//.exec(path)?.[1];
   if (module) return `module ${module}`;
   return /^(?:content\/(?:model|load|derive|modules)|editor|themes|scripts|tests)(?=\/)/.exec(path)?.[0] ?? 'package';

@@ -8,6 +8,7 @@ import { entry, townSettings } from './make-town.ts';
 
 const project = join(import.meta.dirname, '..');
 const copied = [
+  'community',
   'content',
   'editor',
   'themes',

@@ -22,7 +22,7 @@ export const profileNames = (kind: string | undefined, languages: readonly strin
     : [settingsName(kind), ...languages.flatMap((language) => labelNames(kind, language))];
 
 function readLabels(source: TownSource, kind: string, language: string): Labels {
-  const files = labelNames(kind, language).flatMap((name) => source.shared(name) ?? []);
+  const files = labelNames(kind, language).flatMap((name) => source.shared(name));
   return Object.assign({}, ...files.map((file) => JSON.parse(new TextDecoder().decode(file.read()))));
 }
 
@@ -32,9 +32,9 @@ export function loadProfile(
   options: { kind: string | undefined; languages: readonly string[] },
 ): { profile?: Profile; problems: readonly Problem[] } {
   const { kind = 'town', languages } = options;
-  const found = kind === 'town' ? undefined : source.shared(settingsName(kind));
+  const found = kind === 'town' ? undefined : source.shared(settingsName(kind)).at(-1);
   if (!found) return { problems: [] };
-  const file = `content/shared/${settingsName(kind)}`;
+  const file = found.label;
   const text = readText(found, file);
   if (typeof text !== 'string') return { problems: [text] };
   const yaml = readYaml({ source: text, file });

@@ -16,9 +16,9 @@ interface Read {
 
 function read(source: TownSource, collection: Collection, slug: string, language: string): Read | undefined {
   const path = `${collection.name}/${language}/${slug}.md`;
-  const found = source.shared(path);
+  const found = source.shared(path).at(-1);
   if (!found) return undefined;
-  const file = `content/shared/${path}`;
+  const file = found.label;
   const raw = readEntry(found, { collection, scope: '', language, slug }, file);
   if (raw === 'absent') return undefined;
   if (!('collection' in raw)) return { problems: raw };

@@ -1,4 +1,4 @@
-// Reads the singletons of a town's modules: shared data first, the town's own over it.
+// Reads the singletons of a town's modules: shared data first, the SubCommunity's and the town's own over it.
 import type { Day } from '../model/fields/day.ts';
 import { parseOrExplain, valueAt, withoutBlanks } from '../model/parse-or-explain.ts';
 import { type Problem, problem } from '../model/problem.ts';
@@ -31,12 +31,12 @@ function load(
   today: Day,
 ): { loaded?: LoadedSingleton; problems: readonly Problem[] } {
   const { name, fields, shared } = singleton;
-  const base = shared ? read(source.shared(`${name}.yaml`), `content/shared/${name}.yaml`) : undefined;
+  const base = shared ? source.shared(`${name}.yaml`).map((file) => read(file, file.label)) : [];
   const own = read(
     source.files.find(({ path }) => path === `${name}.yaml`),
     `${source.folder}/${name}.yaml`,
   );
-  const parts = [base, own].filter((part) => part !== undefined);
+  const parts = [...base, own].filter((part) => part !== undefined);
   const unread = parts.flatMap((part) => part.problems);
   if (parts.length === 0 || unread.length > 0) return { problems: unread };
   const values: Record<string, unknown> = {};

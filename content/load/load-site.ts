@@ -1,17 +1,19 @@
 // The loader's door: a town's files become a Site, or the full list of what is wrong with them.
 import { type Collection, ownScope } from '../model/collection.ts';
+import { rulesOf } from '../model/community.ts';
 import type { Day } from '../model/fields/day.ts';
 import { type Say, speaker } from '../model/labels.ts';
 import type { Module } from '../model/module.ts';
 import { suggest } from '../model/nearest.ts';
 import { type Problem, problem } from '../model/problem.ts';
-import type { Profile } from '../model/profile.ts';
 import { Site } from '../model/site.ts';
 import { townFields } from '../model/town.ts';
 import { dayAt } from '../model/zone.ts';
+import { withStricterLevels } from './check-rules.ts';
 import { checkMedia, checkTargets, type Targets } from './check-targets.ts';
 import { checkTexts } from './check-texts.ts';
 import { loadEntries } from './load-entries.ts';
+import { labelLayers, loadLabels } from './load-labels.ts';
 import { loadSharedTexts } from './load-shared-texts.ts';
 import { checkSingletons, loadSingletons } from './load-singletons.ts';
 import { loadTopics } from './load-topics.ts';
@@ -28,13 +30,6 @@ export interface LoadResult {
 
 /** A set that holds whatever is asked for. */
 const anything: Set<string> = Object.assign(new Set<string>(), { has: () => true });
-
-/** What is said in each language: the words of the kind of body go before those of all sites, English ones come last. */
-function speakers(source: TownSource, languages: readonly string[], profile: Profile | undefined): Map<string, Say> {
-  const layersOf = (language: string) => [profile?.labels.get(language) ?? {}, source.labels(language) ?? {}];
-  const english = layersOf('en');
-  return new Map(languages.map((language) => [language, speaker(language, [...layersOf(language), ...english])]));
-}
 
 /** The day of the last change of what people write; undefined when the history of a file is not known. */
 function lastChange(source: TownSource, timeZone: string): Day | undefined {
@@ -53,7 +48,13 @@ export function loadSite(source: TownSource, modules: readonly Module[]): LoadRe
   const { town, settings, languages } = loaded;
   const collections = loaded.modules.flatMap((module) => module.collections);
   const byName = new Map<string, Collection>(collections.map((collection) => [collection.name, collection]));
-  const says = speakers(source, languages, loaded.profile);
+  const { labels, problems: labelProblems } = loadLabels(source, languages);
+  const says = new Map<string, Say>(
+    languages.map((language) => [
+      language,
+      speaker(language, labelLayers({ source, own: labels, profile: loaded.profile, language })),
+    ]),
+  );
   const say = says.get(languages[0] ?? '') ?? speaker('en', [source.labels('en') ?? {}]);
   const { topics, problems: topicProblems } = loadTopics(source);
   const singletons = loaded.modules.flatMap((module) => module.singletons);
@@ -69,7 +70,7 @@ export function loadSite(source: TownSource, modules: readonly Module[]): LoadRe
   );
   const shape = { folder: source.folder, languages, collections: byName, singletons: names, off };
   const { entries, broken, places, problems: entryProblems } = loadEntries(source, shape, say);
-  problems.push(...topicProblems, ...data.problems, ...shared.problems, ...entryProblems);
+  problems.push(...labelProblems, ...topicProblems, ...data.problems, ...shared.problems, ...entryProblems);
 
   const slugs = new Map<string, Set<string>>([['|topics', new Set(topics.keys())]]);
   for (const { singleton, values } of data.loaded) {
@@ -125,12 +126,16 @@ export function loadSite(source: TownSource, modules: readonly Module[]): LoadRe
     problems.push(...checkTargets({ ...common, ...inEntry, skips: (path) => !raw.holds(path) }));
     problems.push(...checkTexts({ ...common, raw, markdown: source.markdown }));
   }
-  if (!town || problems.some(({ level }) => level === 'error')) return { problems };
+  const rules = rulesOf(source.community?.values, settings);
+  const told = withStricterLevels(problems, rules.errors);
+  if (!town || told.some(({ level }) => level === 'error')) return { problems: told };
 
   const boundaryFile = source.files.find(({ path }) => path === town.boundary);
   const site = new Site({
     town,
     profile: loaded.profile,
+    community: source.community?.values,
+    rules,
     today,
     modules: loaded.modules.map(({ name }) => name),
     changed: lastChange(source, settings.timeZone ?? 'UTC'),
@@ -147,9 +152,8 @@ export function loadSite(source: TownSource, modules: readonly Module[]): LoadRe
   });
   const render = markdownRenderer(site, source.markdown);
   const { pages, problems: pageProblems } = makePages(site, loaded.modules);
-  problems.push(...pageProblems);
-  if (pageProblems.length > 0) return { problems };
+  if (pageProblems.length > 0) return { problems: [...told, ...pageProblems] };
   site.setPages(pages);
   site.setDataFiles(loaded.modules.flatMap((module) => module.dataFiles(site)));
-  return { site, problems };
+  return { site, problems: told };
 }

@@ -1,4 +1,4 @@
-// Reads topics: the shared base list, then the town's own over it.
+// Reads topics: the shared base list, then those of the SubCommunity and the town's own over it.
 import { parseOrExplain } from '../model/parse-or-explain.ts';
 import { phrase } from '../model/phrase.ts';
 import { type Problem, problem } from '../model/problem.ts';
@@ -51,9 +51,8 @@ function readTopics(source: SourceFile, file: string): { topics: Topic[]; proble
 /** The town's topics by key. */
 export function loadTopics(source: TownSource): { topics: Map<string, Topic>; problems: Problem[] } {
   const own = source.files.find(({ path }) => path === 'topics.yaml');
-  const shared = source.shared('topics.yaml');
   const parts = [
-    ...(shared ? [readTopics(shared, 'content/shared/topics.yaml')] : []),
+    ...source.shared('topics.yaml').map((file) => readTopics(file, file.label)),
     ...(own ? [readTopics(own, `${source.folder}/topics.yaml`)] : []),
   ];
   return {

@@ -8,6 +8,7 @@ import type { Profile } from '../model/profile.ts';
 import { isSlug, toSlug } from '../model/slug.ts';
 import { COMMONS } from '../model/theme.ts';
 import { type Town, type TownValues, townFields } from '../model/town.ts';
+import { checkTownRules, checkWarningNames } from './check-rules.ts';
 import { inheritSettings } from './inherit-settings.ts';
 import { loadProfile } from './load-profile.ts';
 import { readText } from './read-text.ts';
@@ -59,7 +60,12 @@ export function loadTown(
   const written: Partial<TownValues> = values ?? soundValues(townFields, value);
   const languages = languagesOf(written, value);
   const { profile, problems: profileProblems } = loadProfile(source, { kind: written.kind, languages });
-  const chosen = { modules: written.modules ?? profile?.modules, home: written.home ?? profile?.home };
+  const community = source.community?.values;
+  const chosen = {
+    theme: written.theme ?? community?.theme,
+    modules: written.modules ?? profile?.modules ?? community?.modules,
+    home: written.home ?? profile?.home,
+  };
   const settings: Partial<TownValues> = { ...written, ...chosen };
 
   const found: Problem[] = [...problems, ...profileProblems];
@@ -92,6 +98,12 @@ export function loadTown(
     const details = { found: block.block, suggestion: suggest(block.block, blocks) };
     found.push(problem({ code: 'unknown-block', ...placeOf(['home', index, 'block']), details }));
   });
+  const { positionOf } = yaml;
+  const { warnings: known } = source;
+  // What every town has is no business of a library’s.
+  const rules = profile ? { ...community?.rules, modules: [] } : community?.rules;
+  found.push(...checkTownRules({ settings, rules, modules: on, file, positionOf }));
+  if (known) found.push(...checkWarningNames({ names: settings.rules?.errors, known, file, positionOf }));
   return {
     loaded: {
       town: values && { id: source.id, ...values, ...chosen, theme },

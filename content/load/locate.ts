@@ -25,7 +25,7 @@ export interface TownShape {
   off?: ReadonlySet<string>;
 }
 
-const SETTINGS = new Set(['town.yaml', 'topics.yaml']);
+const SETTINGS = new Set(['town.yaml', 'topics.yaml', 'labels.yaml']);
 
 /** The place of an entry, 'other' for settings, media and notes to oneself, or the problem with the path. */
 export function locate(path: string, shape: TownShape): EntryPlace | 'other' | Problem {

@@ -38,12 +38,15 @@ export function testSource(options: {
   media?: readonly Media[];
   labels?: TownSource['labels'];
   shared?: Readonly<Record<string, string>>;
+  communityShared?: Readonly<Record<string, string>>;
+  community?: TownSource['community'];
+  warnings?: TownSource['warnings'];
   folder?: string;
   parent?: TownSource['parent'];
   now?: string;
   beyond?: Beyond | undefined;
 }): TownSource {
-  const { files = {}, media = [], shared = {}, folder = 'towns/little-ford' } = options;
+  const { files = {}, media = [], shared = {}, communityShared = {}, folder = 'towns/little-ford' } = options;
   const all = { 'town.yaml': testTown, ...files };
   return {
     id: 'little-ford',
@@ -54,9 +57,13 @@ export function testSource(options: {
     parent: options.parent,
     shared: (name) => {
       const text = { 'topics.yaml': topics, ...shared }[name];
-      return text === undefined ? undefined : testFile(name, text);
+      const own = text === undefined ? [] : [{ ...testFile(name, text), label: `content/shared/${name}` }];
+      const nearer = communityShared[name];
+      return nearer === undefined ? own : [...own, { ...testFile(name, nearer), label: `community/shared/${name}` }];
     },
     themes: ['commons'],
+    community: options.community,
+    warnings: options.warnings,
     labels: options.labels ?? (() => ({}) as Labels),
     markdown: parseMarkdown,
     beyond: options.beyond,

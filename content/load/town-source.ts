@@ -1,5 +1,6 @@
 // A town's folder as the loader sees it: names and bytes, wherever they come from.
 import type { Beyond } from '../model/beyond.ts';
+import type { Community } from '../model/community.ts';
 import type { Labels } from '../model/labels.ts';
 import type { Media } from '../model/media.ts';
 import type { Problem } from '../model/problem.ts';
@@ -16,6 +17,19 @@ export interface SourceFile {
   readonly changed?: number | undefined;
 }
 
+/** A file of what all towns start from. */
+export interface SharedFile extends SourceFile {
+  /** Relative to the project, for problems. */
+  readonly label: string;
+}
+
+/** The SubCommunity of a town, already checked. */
+export interface SourceCommunity {
+  readonly values: Community;
+  /** Labels that it says otherwise than the core, by language. */
+  readonly labels: Readonly<Record<string, Labels>>;
+}
+
 /** Everything that the loader needs to make a site; nothing is read beyond it. */
 export interface TownSource {
   /** The town folder's name. */
@@ -27,11 +41,15 @@ export interface TownSource {
   readonly media: ReadonlyMap<string, Media>;
   /** What was found wrong while reading the folder. */
   readonly problems: readonly Problem[];
-  /** A file of what all towns start from, such as `topics.yaml`. */
-  readonly shared: (name: string) => SourceFile | undefined;
+  /** What all towns start from, such as `topics.yaml`: the core's file and the SubCommunity's, where there are such; the later one is nearer. */
+  readonly shared: (name: string) => readonly SharedFile[];
   /** The town that this one says it is part of, with its `town.yaml` where there is such a town. */
   readonly parent?: { readonly name: string; readonly settings: SourceFile | undefined } | undefined;
-  /** Labels of a language, all modules together; undefined when there are none. */
+  /** What the towns of the repository have in common, where it says so. */
+  readonly community?: SourceCommunity | undefined;
+  /** Names of all that may be a warning, where they are known: problems and rules of the gate. */
+  readonly warnings?: readonly string[] | undefined;
+  /** The core's labels of a language, all modules together; undefined when there are none. */
   readonly labels: (language: string) => Labels | undefined;
   /** The themes there are, that of towns which choose none first. */
   readonly themes: readonly string[];

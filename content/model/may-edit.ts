@@ -21,4 +21,4 @@ export function mayEdit(areas: readonly string[], path: string): boolean {
   return areas.includes(first);
 }
 
-const isSettings = (file: string) => file === 'town.yaml' || file === 'topics.yaml';
+const isSettings = (file: string) => ['town.yaml', 'topics.yaml', 'labels.yaml'].includes(file);

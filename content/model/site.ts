@@ -1,6 +1,7 @@
 // A site: one town, complete and typed. What pages and everything derived is made from.
 import { type Beyond, NOTHING_BEYOND } from './beyond.ts';
 import type { Collection } from './collection.ts';
+import { type Community, type Rules, rulesOf } from './community.ts';
 import type { DataFile } from './data-file.ts';
 import type { Entry } from './entry.ts';
 import type { ValuesOf } from './field.ts';
@@ -21,6 +22,10 @@ export interface SiteParts {
   town: Town;
   /** What its kind of body starts from; absent for a town. */
   profile?: Profile | undefined;
+  /** What the towns of the repository have in common, where it says so. */
+  community?: Community | undefined;
+  /** Those of the town alone unless told. */
+  rules?: Rules;
   /** Today in the town's time zone. */
   today: Day;
   /** The names of the modules that are on, in the registry's order. */
@@ -54,6 +59,8 @@ export interface RenderedText {
 export class Site {
   readonly town: Town;
   readonly profile: Profile | undefined;
+  readonly community: Community | undefined;
+  readonly rules: Rules;
   readonly today: Day;
   /** The day on which a file of the town was last changed, where that is known. */
   readonly changed: Day | undefined;
@@ -81,6 +88,8 @@ export class Site {
   constructor(parts: SiteParts) {
     this.town = parts.town;
     this.profile = parts.profile;
+    this.community = parts.community;
+    this.rules = parts.rules ?? rulesOf(parts.community, parts.town);
     this.today = parts.today;
     this.changed = parts.changed;
     this.languages = parts.town.languages;

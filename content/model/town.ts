@@ -1,5 +1,6 @@
 // The town itself: the fields of town.yaml.
 
+import { townRuleFields } from './community.ts';
 import { DATA_LICENCE_NAMES } from './data-licence.ts';
 import type { ValuesOf } from './field.ts';
 import { address } from './fields/address.ts';
@@ -150,6 +151,8 @@ export const townFields = {
   theme: text({ translated: false, max: 60 }),
   modules: list(word()),
   home: list(homeBlock),
+  /** What the town wants of its content beyond what its SubCommunity does. */
+  rules: group(townRuleFields),
 } as const;
 
 /** The values of town.yaml. */

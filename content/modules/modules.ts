@@ -1,4 +1,5 @@
 // The modules there are, one line each; a town switches them on in town.yaml.
+import { communityModules } from '../../community/modules.ts';
 import type { Module } from '../model/module.ts';
 import alerts from './alerts/module.ts';
 import data from './data/module.ts';
@@ -42,5 +43,6 @@ export const modules: readonly Module[] = [
   faqs,
   legal,
   waste,
+  ...communityModules,
   editing,
 ];

@@ -1,5 +1,6 @@
 // Decap's configuration, made here of the town as published: what follows from the town need not be published beside it.
 import { type Config, cmsConfig } from '../../content/derive/cms/cms-config.ts';
+import { labelLayers, loadLabels } from '../../content/load/load-labels.ts';
 import type { TownSource } from '../../content/load/town-source.ts';
 import type { Labels } from '../../content/model/labels.ts';
 import { modules } from '../../content/modules/modules.ts';
@@ -17,5 +18,13 @@ export function configurationOf(options: {
   const { site, problems } = loadDraft({ source, files: [] });
   if (!site) throw new Error(problems.map(({ file, message }) => `${file}: ${message}`).join('\n'));
   const files = new Set([...source.files.map(({ path }) => path), ...(hasRights ? ['rights.yaml'] : [])]);
-  return cmsConfig({ site, modules, language, labels: [labels, source.labels('en') ?? {}], files });
+  const known = { ...source, labels: (each: string) => (each === language ? labels : source.labels(each)) };
+  const { labels: own } = loadLabels(source, site.languages);
+  return cmsConfig({
+    site,
+    modules,
+    language,
+    labels: labelLayers({ source: known, own, profile: site.profile, language }),
+    files,
+  });
 }

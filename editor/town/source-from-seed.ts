@@ -30,7 +30,7 @@ function remembering(): TownSource['markdown'] {
 /** The town as the loader wants it. */
 export function sourceFromSeed(options: { seed: TownSeed; labels: TownSource['labels']; now?: Date }): TownSource {
   const { seed, labels, now = new Date() } = options;
-  const { id, folder, files, changed, media, parent, shared, themes } = seed;
+  const { id, folder, files, changed, media, parent, shared, community, themes } = seed;
   return {
     id,
     folder,
@@ -42,7 +42,8 @@ export function sourceFromSeed(options: { seed: TownSeed; labels: TownSource['la
       name: parent.name,
       settings: parent.settings === undefined ? undefined : textFile('town.yaml', parent.settings),
     },
-    shared: (name) => (shared[name] === undefined ? undefined : textFile(name, shared[name])),
+    shared: (name) => Object.entries(shared[name] ?? {}).map(([label, text]) => ({ ...textFile(name, text), label })),
+    community,
     labels,
     themes,
     markdown: remembering(),

@@ -13,8 +13,9 @@ export interface TownSeed {
   media: Media[];
   /** The town that this one is part of, and its settings. */
   parent?: { name: string; settings: string | undefined } | undefined;
-  /** What all towns start from, by name. */
-  shared: Record<string, string>;
+  /** What all towns start from, by name: texts by the files that they stand in. */
+  shared: Record<string, Record<string, string>>;
+  community?: TownSource['community'];
   /** The themes there are. */
   themes: readonly string[];
 }
@@ -47,8 +48,8 @@ export function seedOf(source: TownSource, sharedNames: Iterable<string>): TownS
   // Who may edit what is nobody else's business: the page is public.
   const texts = source.files.filter(({ path }) => /\.(?:md|yaml)$/.test(path) && path !== 'rights.yaml');
   const shared = [...sharedNames].flatMap((name) => {
-    const file = source.shared(name);
-    return file ? [[name, decoder.decode(file.read())] as const] : [];
+    const files = source.shared(name).map((file) => [file.label, decoder.decode(file.read())] as const);
+    return files.length > 0 ? [[name, Object.fromEntries(files)] as const] : [];
   });
   return {
     id: source.id,
@@ -62,5 +63,6 @@ export function seedOf(source: TownSource, sharedNames: Iterable<string>): TownS
     },
     shared: Object.fromEntries(shared),
     themes: source.themes,
+    community: source.community,
   };
 }

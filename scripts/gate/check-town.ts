@@ -44,7 +44,10 @@ export async function checkTown(
   if (request.browser) memory.keep();
   const decided = new Set(made.site.data(accessibilityChecks)?.decisions?.map(({ component }) => component));
   const isOpen = ({ details }: Finding) => !decided.has(String(details?.component));
-  const open = report.pages.map((page) => ({ ...page, findings: page.findings.filter(isOpen) }));
+  const { errors } = made.site.rules;
+  const weighed = (finding: Finding): Finding =>
+    errors.has(finding.rule) ? { ...finding, level: 'violation' } : finding;
+  const open = report.pages.map((page) => ({ ...page, findings: page.findings.filter(isOpen).map(weighed) }));
   const pages = withSources({ pages: open, site: made.site, towns: folders.towns });
   if (record) {
     recordCheck({ file: `${folders.towns}/${id}/accessibility-checks.yaml`, pages, today: made.site.today });

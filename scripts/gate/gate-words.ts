@@ -19,3 +19,8 @@ export const GATE_LANGUAGES: readonly string[] = ['en', 'fr', 'de', 'es', 'eu'];
 
 /** Says the gate's sentences in a language; in English where it has none. */
 export const gateSay = (language: string): Say => speaker(language, [read(language), read('en')]);
+
+/** The names of all rules of the gate that have words of ours. */
+export const gateRuleNames = (): string[] => [
+  ...new Set(Object.keys(read('en')).flatMap((key) => /^gate\.([a-z-]+)\.(?:message|mend)$/.exec(key)?.[1] ?? [])),
+];

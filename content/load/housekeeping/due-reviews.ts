@@ -24,7 +24,7 @@ type Finding = Pick<ProblemInput, 'code' | 'details'> & { field: string };
 function findings(keeper: Keeper, kept: Kept): Finding[] {
   const { reviewOn, verifiedOn } = kept.collection.upkeep;
   const values = kept.entry.values as Record<string, unknown>;
-  const { today } = keeper.site;
+  const { today, rules } = keeper.site;
   const found: Finding[] = [];
   const review = reviewOn && values[reviewOn];
   if (reviewOn && review && String(review) < today) {
@@ -34,7 +34,7 @@ function findings(keeper: Keeper, kept: Kept): Finding[] {
   if (!verifiedOn) return found;
   const verified = values[verifiedOn];
   if (!verified) found.push({ field: verifiedOn, code: 'never-verified' });
-  else if (isVerifyDue(String(verified), today))
+  else if (isVerifyDue(String(verified), today, rules.verifyAfterMonths))
     found.push({ field: verifiedOn, code: 'verify-due', details: { found: String(verified) } });
   return found;
 }

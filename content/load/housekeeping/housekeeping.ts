@@ -1,6 +1,7 @@
-// What somebody should look after in a town although nothing is wrong with it: all of it warnings.
+// What somebody should look after in a town although nothing is wrong with it: warnings, unless the town's rules say otherwise.
 import { type Problem, problem } from '../../model/problem.ts';
 import type { Site } from '../../model/site.ts';
+import { withStricterLevels } from '../check-rules.ts';
 import type { TownSource } from '../town-source.ts';
 import { dueReviews } from './due-reviews.ts';
 import { type Keeper, keeperOf } from './keeper.ts';
@@ -24,5 +25,6 @@ const outdatedTranslations = ({ site, entries }: Keeper): Problem[] =>
 /** Looks through a town that has been loaded. */
 export function housekeeping(options: { source: TownSource; site: Site }): Problem[] {
   const keeper = keeperOf(options.source, options.site);
-  return [tiredLinks, dueReviews, outdatedTranslations, unusedMedia].flatMap((look) => look(keeper));
+  const found = [tiredLinks, dueReviews, outdatedTranslations, unusedMedia].flatMap((look) => look(keeper));
+  return withStricterLevels(found, options.site.rules.errors);
 }

@@ -15,7 +15,7 @@ export default defineModule({
       if (!verifiedOn) return [];
       return site.list(collection, site.language).flatMap((entry) => {
         const day = textValue(entry, verifiedOn);
-        return day ? [verifyDueOn(day)] : [];
+        return day ? [verifyDueOn(day, site.rules.verifyAfterMonths)] : [];
       });
     }),
 });
