@@ -16,6 +16,8 @@ const HELP = `belfry – from folders of content to town portals
   belfry new <town>                  make a new town, or the site of a library, a school … (--kind)
   belfry import markdown <folder> --map <file> --into <town>
                                      bring in a folder of Markdown
+  belfry upgrade [--to <version>]    bring a fork to a newer upstream, and show what changes
+  belfry migrate [--write]           bring content to the version that this Belfry reads, or say what would change
 
 Options
   --force            build also what has not changed
@@ -40,6 +42,9 @@ Options
   --sarif <file>     check: write the report for a code host, too
   --git              edit: keep every save as a commit of the git repository
   --no-editing       start: only serve
+  --to <version>     upgrade: a branch, tag or commit of upstream’s; else its main branch
+  --dry-run          upgrade: show what would change
+  --keep <file>=ours upgrade: keep a file as it is here (or, by =theirs, take upstream’s) where both have changed it
 `;
 
 const OPTIONS = {
@@ -68,6 +73,9 @@ const OPTIONS = {
   author: { type: 'string' },
   provider: { type: 'string' },
   write: { type: 'boolean' },
+  to: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  keep: { type: 'string', multiple: true },
   map: { type: 'string' },
   into: { type: 'string' },
   name: { type: 'string' },
@@ -129,6 +137,18 @@ const commands: Record<string, (call: Call) => Promise<number>> = {
   },
   new: async ({ words, values, folders }) =>
     (await import('./new/new-town.ts')).newTown({ words, flags: values, folders }),
+  upgrade: async ({ values, folders }) => {
+    const keep = (values.keep ?? []).map((text) => /^(.+)=(ours|theirs)$/.exec(text)?.slice(1) ?? []);
+    if (keep.some(({ length }) => length === 0)) throw new Misuse('Say whose file to keep: --keep <file>=ours');
+    return (await import('./upgrade/upgrade.ts')).upgrade({
+      folders,
+      to: values.to,
+      dryRun: values['dry-run'] ?? false,
+      keep: new Map(keep.map(([path = '', whose]) => [path, whose === 'ours' ? 'ours' : 'theirs'])),
+    });
+  },
+  migrate: async ({ values, folders }) =>
+    (await import('./upgrade/migrate.ts')).migrate({ folders, write: values.write ?? false }),
   import: async ({ words, values, folders }) => {
     const [format, folder] = words;
     const { map, into, force } = values;

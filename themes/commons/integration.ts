@@ -31,8 +31,9 @@ export function belfry(theme: Theme): AstroIntegration {
                   return file && root + file;
                 },
                 load: (id) => virtual[id.replace(/^\0/, '')],
+                // With “?url” comes the module that names the style sheet, which is no style sheet itself.
                 transform: (code, id) =>
-                  id.replace(/\?.*$/, '') === mainStyles(root) ? withThemeStyles(theme, code) : undefined,
+                  id.replace(/\?(?!url).*$/, '') === mainStyles(root) ? withThemeStyles(theme, code) : undefined,
               },
             ],
           },
