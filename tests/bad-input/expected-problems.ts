@@ -60,7 +60,7 @@ export const expectedProblems: Readonly<Record<string, readonly (readonly [strin
     ['news/en/market-day.md:4:1', '“sumary” is not a field here.', 'Did you mean “summary”?'],
     ['places/en/library.md:4:1', '“adress” is not a field here.', 'Did you mean “address”?'],
     ['places/en/library.md:7:41', '“close” is not a field here.', 'Did you mean “closes”?'],
-    ['town.yaml:10:1', '“inhabitants” is not a field here.', 'There is: name, slogan, …'],
+    ['town.yaml:10:1', '“inhabitants” is not a field here.', 'There is: name, kind, …'],
   ],
   'a-field-was-cleared': [
     ['news/en/empty-title.md:2:8', '“Title (title)” is missing.', 'Fill in a text of at most 160 characters.'],

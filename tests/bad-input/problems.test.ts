@@ -26,7 +26,7 @@ let check: BelfryRun;
 beforeAll(async () => {
   place.copy(...names);
   build = await place.run('build', '--json');
-  check = await place.run('check');
+  check = await place.run('check', '--content');
 });
 
 /** A hint up to where its list may go on. */

@@ -81,10 +81,9 @@ describe.for(languages)('in $id, $language', ({ town, language }) => {
     await expect.poll(() => answered(page).textContent()).not.toBe(before);
     const count = Number(/(\d+)\D*$/.exec((await chosen.textContent()) ?? '')?.[1]);
     expect(await answered(page).textContent()).toContain(String(count));
-    await page.locator('.search-list small').first().waitFor();
-    const kinds = new Set(await page.locator('.search-list small').allTextContents());
-    expect([...kinds]).toHaveLength(1);
-    expect(await chosen.textContent()).toContain([...kinds][0]);
+    const kinds = async () => [...new Set(await page.locator('.search-list small').allTextContents())];
+    await expect.poll(kinds).toHaveLength(1);
+    expect(await chosen.textContent()).toContain((await kinds())[0]);
     await page.close();
   });
 
