@@ -104,6 +104,7 @@ export async function serveEditor(
         go: async (part) => {
           // From one entry straight to another, Decap keeps the first one's form.
           await page.goto(`${address}#/search/nothing`);
+          await page.locator('[id*="-field-"]').first().waitFor({ state: 'detached' });
           await page.goto(`${address}#/${part}`);
         },
         close: () => context.close(),
