@@ -18,10 +18,11 @@ export interface Pair {
 const MOST_KINDS = 8;
 const VIEW = { width: 1280, height: 900 };
 
-/** The first changed page of each kind; what is to be read counts before what only looks different. */
+/** The first changed page of each kind; what is to be read counts before what only looks different, the home page before others. */
 function examples({ changed }: SiteChanges): string[] {
   const rank = { text: 0, markup: 1, look: 2 };
-  const ordered = [...changed].toSorted(([, a], [, b]) => rank[a] - rank[b]);
+  const place = (path: string) => (path === 'index.html' ? 0 : path === '404.html' ? 2 : 1);
+  const ordered = [...changed].toSorted(([one, a], [other, b]) => rank[a] - rank[b] || place(one) - place(other));
   const kinds = new Map<string, string>();
   for (const [path] of ordered) if (!kinds.has(kindOf(path))) kinds.set(kindOf(path), path);
   return [...kinds.values()].slice(0, MOST_KINDS);

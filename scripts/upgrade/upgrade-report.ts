@@ -53,7 +53,7 @@ function section(town: string, changes: SiteChanges, pairs: readonly Pair[]): st
   });
   const pictures = pairs.map(
     ({ path, before, after }) =>
-      `<h3>${escapeHtml(addressOf(path))}</h3><div class="pair"><figure><figcaption>Before</figcaption><img src="${before}" alt="The page before the upgrade" loading="lazy"></figure><figure><figcaption>After</figcaption><img src="${after}" alt="The page after the upgrade" loading="lazy"></figure></div>`,
+      `<h3>${escapeHtml(addressOf(path))}</h3><div class="pair"><figure><figcaption>Before</figcaption><img src="${before}" alt="The page before the upgrade"></figure><figure><figcaption>After</figcaption><img src="${after}" alt="The page after the upgrade"></figure></div>`,
   );
   return `<section><h2>${escapeHtml(town)}</h2><p>${counted(changes.pages, 'page')}${lists.length === 0 ? '; nothing changes.' : ':'}</p>${lists.join('')}${pictures.join('')}</section>`;
 }

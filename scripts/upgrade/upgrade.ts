@@ -103,7 +103,7 @@ async function attempt(options: UpgradeOptions): Promise<void> {
   const upstream = findUpstream({ git, root: ROOT, to });
   if (typeof upstream === 'string') throw new UpgradeStopped(upstream);
   const { theirs, base } = upstream;
-  const version = `${to ?? 'upstream'} (${git.run(['rev-parse', '--short', theirs])})`;
+  const version = `${to ?? 'the newest version'} (${git.run(['rev-parse', '--short', theirs])})`;
   if (theirs === base) {
     tell(`There is nothing newer than what is here: ${version}.`);
     return;
