@@ -25,8 +25,14 @@ const WITHOUT_SHARP_S = ['CH', 'LI'];
 const HOUSE_OF: Readonly<Record<string, string>> = { library: 'library', school: 'school', 'health-agency': 'health' };
 
 /** All files. The first of the languages is the main one. */
-export function makeFiles(options: { id: string; answers: Answers; now: Date }): Made {
-  const { id, answers, now } = options;
+export function makeFiles(options: {
+  id: string;
+  answers: Answers;
+  now: Date;
+  /** Where the SubCommunity says what its towns start from. */
+  community?: string;
+}): Made {
+  const { id, answers, now, community } = options;
   const { name, kind, country, domain, colour } = answers;
   const languages = answers.languages.split(',');
   const today = dayAt(now.valueOf(), answers['time-zone']);
@@ -50,20 +56,25 @@ export function makeFiles(options: { id: string; answers: Answers; now: Date }):
     openDoor: nextMonthDay(today, 3, 1),
     libraryDay: nextMonthDay(today, 6, 2),
   };
-  const source = firstTextLanguage;
+  const source = (language: string) => firstTextLanguage(language, community);
   const respell: Respell = (template) =>
     WITHOUT_SHARP_S.includes(country) ? template.replaceAll('ß', 'ss') : template;
   const main = languages[0] ?? 'en';
-  const slugs = new Map(readFirstTexts({ language: source(main), kind }).map(({ key, slug }) => [key, slug]));
+  const slugs = new Map(
+    readFirstTexts({ language: source(main), kind, community }).map(({ key, slug }) => [key, slug]),
+  );
   const templates = new Map(
-    languages.map((language) => [language, readFirstSettings({ language: source(language), kind, respell })]),
+    languages.map((language) => [
+      language,
+      readFirstSettings({ language: source(language), kind, respell, community }),
+    ]),
   );
   const settings = makeSettings({ templates, facts, slugs, emergency: emergency !== undefined });
   // A second language without first texts is left out: the site then shows the main one's, marked as such.
   const inEnglish = languages.filter((language) => !language.startsWith('en') && source(language) === 'en');
   const written = languages.filter((language) => language === main || !inEnglish.includes(language));
   const entries = written.flatMap((language) => {
-    const texts = readFirstTexts({ language: source(language), kind, respell });
+    const texts = readFirstTexts({ language: source(language), kind, respell, community });
     return makeEntries({ texts, language, isTranslation: language !== main, slugs, facts });
   });
   return {

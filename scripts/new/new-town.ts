@@ -1,6 +1,6 @@
 // `belfry new <town>`: makes the folder of a new town, complete and valid, with first texts in its languages.
 import { isSlug, toSlug } from '../../content/model/slug.ts';
-import type { Folders } from '../project.ts';
+import { communityFolder, type Folders } from '../project.ts';
 import { type Flags, gatherAnswers } from './gather-answers.ts';
 import { madeText } from './made-text.ts';
 import { makeFiles } from './make-files.ts';
@@ -47,7 +47,7 @@ export async function newTown(options: NewTownOptions): Promise<number> {
   if ('misuse' in gathered) return say([...gathered.misuse, 'See: belfry help'], 2);
   if ('stopped' in gathered) return say(['', 'Nothing was made.'], 1);
 
-  const made = makeFiles({ id, answers: gathered.answers, now });
+  const made = makeFiles({ id, answers: gathered.answers, now, community: communityFolder(folders) });
   const fault = writeTown({ towns: folders.towns, id, files: made.files });
   if (fault) return say([fault], 1);
   process.stdout.write(madeText({ id, answers: gathered.answers, made, towns: folders.towns }));

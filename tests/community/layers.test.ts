@@ -1,5 +1,5 @@
 // A SubCommunity beside its towns, through the command: what it says reaches every page, and a change of it every town.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { entry, makePlace, townSettings } from '../make-town.ts';
@@ -72,4 +72,44 @@ it('counts the warnings as errors that it does not want', async () => {
   expect(strict.stdout).toContain(
     'towns/elm/town.yaml:10:10 error Every town of this SubCommunity has the module “places”',
   );
+});
+
+it('gives a new town first texts of its own', async () => {
+  const settings = ['--name', 'Oak', '--languages', 'en', '--country', 'GB', '--time-zone', 'Europe/London'];
+  const made = () => place.run('new', 'oak', ...settings, '--domain', 'oak.example', '--colour', '#0b5d6b');
+  expect((await made()).code).toBe(0);
+  const core = readdirSync(join(place.towns, 'oak/news/en'));
+  rmSync(join(place.towns, 'oak'), { recursive: true });
+
+  const first = 'community/shared/first-texts/en';
+  const [known = ''] = readdirSync(join(import.meta.dirname, '../../content/shared/first-texts/en/news'));
+  common({
+    [`${first}/news/${known}`]:
+      '---\nslug: the-valley\ntitle: "{{name}} is in the Valley"\ndate: 2026-11-01\nsummary: So.\n---\n\nText.\n',
+  });
+  expect((await made()).code).toBe(0);
+  const own = readdirSync(join(place.towns, 'oak/news/en'));
+  expect(own).toHaveLength(core.length);
+  expect(own).toContain('the-valley.md');
+  expect((await place.run('check', 'oak', '--content')).code).toBe(0);
+});
+
+it('counts what the gate warns of as violations where it says so', async () => {
+  const page = (words: string) => `---\ntitle: Two ways\n---\n\n${words}\n`;
+  const text = '[More](news/market) and [more](https://river.example/a).';
+  place.write('ash', { 'pages/en/ways.md': page(text) });
+  const findings = async () => {
+    const { stdout } = await place.run('check', 'ash', '--no-browser', '--json');
+    const report = JSON.parse(stdout) as { pages: { findings: { rule: string; level: string }[] }[] };
+    return report.pages
+      .flatMap(({ findings: all }) => all)
+      .filter(({ level }) => level === 'warning')
+      .map(({ rule }) => rule);
+  };
+  common({ 'community.yaml': settings });
+  const warned = await findings();
+  const [rule = ''] = warned.filter((name) => !name.includes('verif'));
+  expect(rule).not.toBe('');
+  common({ 'community.yaml': `${settings}rules: { errors: [${rule}] }\n` });
+  expect(await findings()).not.toContain(rule);
 });
