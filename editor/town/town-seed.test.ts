@@ -25,15 +25,20 @@ describe('the seed of a town', () => {
 
   it('says what the town and its SubCommunity say', () => {
     const community = {
-      values: { name: 'The Valley', contentVersion: 0, modules: ['news'] },
+      values: { name: 'The Valley', contentVersion: 0, modules: ['news', 'places'] },
       labels: { en: { 'news.title': 'Valley news', 'news.one': 'Note' } },
     };
     const own = { ...files, 'labels.yaml': 'en:\n  news.one: Line\n' };
     const seeded = seedOf(testSource({ files: own, media, labels: readLabels, community }), ['topics.yaml']);
     const again = sourceFromSeed({ seed: JSON.parse(JSON.stringify(seeded)), labels: readLabels, now: source.now });
-    const { site } = loadSite(again, modules);
+    const { site, problems } = loadSite(again, modules);
+    expect(problems.map(({ message }) => message)).toEqual([]);
     const say = site?.say('en');
-    expect([say?.('news.title'), say?.('news.one'), site?.town.modules]).toEqual(['Valley news', 'Line', ['news']]);
+    expect([say?.('news.title'), say?.('news.one'), site?.town.modules]).toEqual([
+      'Valley news',
+      'Line',
+      ['news', 'places'],
+    ]);
   });
 
   it('has fields as they are written, and no long texts', () => {
