@@ -1,4 +1,5 @@
 // `belfry dev`: every town as it is while it is edited; open pages reload by themselves.
+import { watch } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { headersFor, parseHeaders } from '../content/derive/headers/parse-headers.ts';
 import type { Problem } from '../content/model/problem.ts';
@@ -156,6 +157,10 @@ export async function dev(options: { towns: readonly string[]; folders: Folders;
   ]) {
     watchFolder(folder, () => workshop.changed('theme').catch(tell));
   }
+  // The folder in which it stands may be the whole project: only this one file of it counts.
+  watch(communityFolder(folders), (_, name) => {
+    if (name === 'community.yaml') workshop.changed('theme').catch(tell);
+  });
   await new Promise((resolve) => server.once('close', resolve));
   return 0;
 }

@@ -32,6 +32,14 @@ it('says what the body is called in each language, where it is and what it uses'
   });
 });
 
+it('names the SubCommunity, where there is one', () => {
+  const of = (name: string | Record<string, string>) =>
+    recordOf(testSite({ community: { name, contentVersion: 0 } })).community;
+  expect(of('Vallée des Aulnes')).toEqual({ id: 'vallee-des-aulnes', name: { fr: 'Vallée des Aulnes' } });
+  expect(of({ de: 'Erlental', fr: 'Les Aulnes' })).toMatchObject({ id: 'erlental' });
+  expect(recordOf(testSite({})).community).toBeUndefined();
+});
+
 it('is not there for an intranet', () => {
   const of = (hidden: boolean) => derive(testSite({ town: { ...testTown, private: hidden } })).map(({ path }) => path);
   expect(of(false)).toContain('.well-known/belfry.json');

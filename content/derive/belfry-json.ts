@@ -4,12 +4,21 @@ import type { Localised } from '../model/fields/localised.ts';
 import type { Output } from '../model/output.ts';
 import { type PublicRecord, RECORD_FORMAT, RECORD_PATH } from '../model/public-record.ts';
 import type { Site } from '../model/site.ts';
+import { toSlug } from '../model/slug.ts';
 import { feedFiles } from './feeds/feed-files.ts';
 
 /** A text by language; one text for all languages is in the first one. */
 function byLanguage(site: Site, value: Localised | undefined): Record<string, string> | undefined {
   if (value === undefined) return undefined;
   return typeof value === 'string' ? { [site.language]: value } : { ...value };
+}
+
+/** The SubCommunity, known by a slug of its name. */
+function communityOf(site: Site): PublicRecord['community'] {
+  const name = site.community?.name;
+  if (name === undefined) return undefined;
+  const [first = ''] = typeof name === 'string' ? [name] : Object.values(name);
+  return { id: toSlug(first, 'community').slice(0, 80), name: byLanguage(site, name) };
 }
 
 /** How many entries there are, whatever languages they are in, those of mini-sites too. */
@@ -40,6 +49,7 @@ export function recordOf(site: Site): PublicRecord {
     id: town.id,
     site: site.origin,
     kind: town.kind ?? 'town',
+    community: communityOf(site),
     name: byLanguage(site, town.name) ?? {},
     description: byLanguage(site, town.description),
     country: town.country,

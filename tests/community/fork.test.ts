@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { entry, townSettings } from '../make-town.ts';
 import { makeFork } from './make-fork.ts';
 
-const { upstream, fork, belfry, remove } = makeFork();
+const { upstream, fork, belfry, npmCalls, remove } = makeFork();
 afterAll(remove);
 
 const job = `---
@@ -104,6 +104,7 @@ export const jobsPay: Migration = { summary: 'The field “salary” of jobs is 
         .replace(/new Map<number, Migration>\(\[[\s\S]*?\]\)/, 'new Map<number, Migration>([[1, jobsPay]])'),
     'themes/commons/components/page-header.css': (text) =>
       `${text}\n@layer components { .page-header { outline-offset: 1.234rem; } }\n`,
+    'package-lock.json': (text) => `${text}\n`,
     'towns/second-demo/town.yaml': townSettings('Second'),
     'towns/demo/town.yaml': (text) => `${text}population: 5\n`,
     'README.md': (text) => text.replace(/^# .*/, '# Belfry, newer'),
@@ -156,6 +157,8 @@ it('loses nothing of its own and gets all of upstream’s', async () => {
     'towns/ford/jobs/en/boat-keeper.md': job.replace('salary:', 'pay:'),
     'community.yaml': own['community.yaml'].replace('contentVersion: 0', 'contentVersion: 1'),
   });
+  expect(printed).toContain('asks for other packages: installing them (npm ci)');
+  expect(npmCalls().at(-1)).toBe(`${fork.root} ci --no-audit --no-fund`);
   expect(fork.read('content/modules/jobs/model.ts')).toContain('pay: text()');
   expect(readdirSync(join(fork.root, 'towns'))).toEqual(['ford']);
   expect(fork.git('rev-parse', 'HEAD^1')).toBe(standing);

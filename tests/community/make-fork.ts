@@ -1,6 +1,16 @@
 // An upstream and its fork as two real repositories, made of the files of this project.
 import { execFile, execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -59,6 +69,8 @@ export function makeFork(): {
   upstream: Side;
   fork: Side;
   belfry: (...words: string[]) => Promise<ForkRun>;
+  /** Each call of npm: where, and with which words. */
+  npmCalls: () => string[];
   remove: () => void;
 } {
   const home = mkdtempSync(join(tmpdir(), 'belfry-fork-'));
@@ -80,15 +92,28 @@ export function makeFork(): {
   // A link, and not the folder that is ignored.
   writeFileSync(join(fork.root, '.git/info/exclude'), 'node_modules\n');
   symlinkSync(join(project, 'node_modules'), join(fork.root, 'node_modules'));
+  // In the place of npm and the network: gives the packages of this project, and writes down where it was asked.
+  const npm = join(home, 'bin/npm');
+  mkdirSync(dirname(npm));
+  writeFileSync(
+    npm,
+    `#!/bin/sh\necho "$PWD $*" >> '${home}/npm.log'\n[ -e node_modules ] || ln -s '${join(project, 'node_modules')}' node_modules\n`,
+  );
+  chmodSync(npm, 0o755);
+  const env = { ...process.env, PATH: `${dirname(npm)}:${process.env.PATH}` };
   const belfry = async (...words: string[]): Promise<ForkRun> => {
     const program = join(fork.root, 'scripts/belfry.js');
     try {
-      const { stdout, stderr } = await promisify(execFile)(process.execPath, [program, ...words], { cwd: fork.root });
+      const { stdout, stderr } = await promisify(execFile)(process.execPath, [program, ...words], {
+        cwd: fork.root,
+        env,
+      });
       return { code: 0, printed: stdout + stderr };
     } catch (error) {
       const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
       return { code, printed: stdout + stderr };
     }
   };
-  return { upstream, fork, belfry, remove: () => rmSync(home, { recursive: true, force: true }) };
+  const npmCalls = () => readFileSync(join(home, 'npm.log'), 'utf8').trim().split('\n');
+  return { upstream, fork, belfry, npmCalls, remove: () => rmSync(home, { recursive: true, force: true }) };
 }
