@@ -102,9 +102,11 @@ export async function serveEditor(
         problems,
         preview: page.frameLocator('#preview-pane'),
         go: async (part) => {
-          // From one entry straight to another, Decap keeps the first one's form.
-          await page.goto(`${address}#/search/nothing`);
-          await page.locator('[id*="-field-"]').first().waitFor({ state: 'detached' });
+          // From one entry straight to another, Decap keeps the first one's form; from elsewhere there is none.
+          if (page.url().startsWith(address)) {
+            await page.goto(`${address}#/search/nothing`);
+            await page.locator('[id*="-field-"]').first().waitFor({ state: 'detached' });
+          }
           await page.goto(`${address}#/${part}`);
         },
         close: () => context.close(),
